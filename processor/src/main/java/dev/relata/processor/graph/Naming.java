@@ -1,0 +1,51 @@
+package dev.relata.processor.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/** Names in the database: derived from Java names, stable, and the same on every dialect. */
+public final class Naming {
+    /** The shortest limit of the dialects: PostgreSQL's, in bytes of UTF-8. */
+    private static final int LIMIT = 63;
+
+    private static final Pattern WORD_START = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+    private Naming() {}
+
+    /** {@code createdAt} becomes {@code created_at}, {@code HTTPServer} {@code http_server}, {@code line2} stays. */
+    public static String snakeCase(String javaName) {
+        return WORD_START.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code <table>_pkey}. */
+    public static String primaryKey(String table) {
+        return shorten(table + "_pkey");
+    }
+
+    /** {@code <table>_<columns>_<suffix>}, with suffix {@code key}, {@code fkey}, {@code idx} or {@code check}. */
+    public static String constraint(String table, List<String> columns, String suffix) {
+        return shorten(table + "_" + String.join("_", columns) + "_" + suffix);
+    }
+
+    /** The name itself where every dialect takes it; else its beginning, a hash of the whole and its last word. */
+    public static String shorten(String name) {
+        if (bytes(name) <= LIMIT) {
+            return name;
+        }
+        CRC32 hash = new CRC32();
+        hash.update(name.getBytes(StandardCharsets.UTF_8));
+        String tail = String.format(Locale.ROOT, "_%08x", hash.getValue()) + name.substring(name.lastIndexOf('_'));
+        int end = name.length();
+        while (bytes(name.substring(0, end)) + bytes(tail) > LIMIT) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end) + tail;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

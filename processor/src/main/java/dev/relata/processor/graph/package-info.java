@@ -1,0 +1,3 @@
+/** What it means: models, columns, and relations with two ends. */
+@org.jspecify.annotations.NullMarked
+package dev.relata.processor.graph;
