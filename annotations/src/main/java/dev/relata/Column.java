@@ -19,15 +19,18 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Column {
 
-    /** Name of the column in the database. By default the name of the component in snake_case: {@code author_id} for {@code authorId}. */
+    /**
+     * Name of the column in the database. By default the name of the component in snake_case: {@code author_id} for
+     * {@code authorId}.
+     */
     String name() default "";
 
     /** The most code points a {@code String} may have; the database checks it. 0, the default, sets no limit. */
     int length() default 0;
 
     /**
-     * How many decimal digits a {@link java.math.BigDecimal} may have in all, on both sides of the decimal point. Required for
-     * that type, and for no other. 0, the default, means not given.
+     * How many decimal digits a {@link java.math.BigDecimal} may have in all, on both sides of the decimal point.
+     * Required for that type, and for no other. 0, the default, means not given.
      */
     int precision() default 0;
 

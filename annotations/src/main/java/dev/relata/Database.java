@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Names the models that make up one database. On an interface, which stays empty.
  *
- * <p>Rules that concern the schema as a whole, or a dialect, are checked here. For {@code interface Blog} it generates {@code
- * BlogDatabase}, with a DAO for each model, {@code BlogTables}, and the DDL of each dialect as a resource.
+ * <p>Rules that concern the schema as a whole, or a dialect, are checked here. For {@code interface Blog} it generates
+ * {@code BlogDatabase}, with a DAO for each model, {@code BlogTables}, and the DDL of each dialect as a resource.
  *
  * <pre>{@code
  * @Database(models = {User.class, Post.class, Tag.class}, dialects = {SQLITE, POSTGRESQL})

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value of a column in a row that is inserted without one. The component becomes optional in the input of an insert;
- * the database knows the default too.
+ * The value of a column in a row that is inserted without one. The component becomes optional in the input of an
+ * insert; the database knows the default too.
  *
  * <pre>{@code
  * @Default("USER") Role role,
@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
 public @interface Default {
 
     /**
-     * The value, written as text without quotes: {@code "7"}, {@code "true"}, the name of an enum constant, an ISO date or
-     * time, a UUID. Text stands for itself. Checked against the type of the component when the model is compiled.
+     * The value, written as text without quotes: {@code "7"}, {@code "true"}, the name of an enum constant, an ISO date
+     * or time, a UUID. Text stands for itself. Checked against the type of the component when the model is compiled.
      */
     String value();
 }

@@ -23,6 +23,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Embedded {
 
-    /** What the names of the columns begin with, before an underscore. By default the name of the component in snake_case. */
+    /**
+     * What the names of the columns begin with, before an underscore. By default the name of the component in
+     * snake_case.
+     */
     String prefix() default "";
 }

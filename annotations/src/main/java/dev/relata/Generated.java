@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * The value is made when a row is inserted. The type of the component says how:
  *
  * <ul>
- *   <li>an integer id, or a typed value over one such as {@code record UserId(long value)}: the database counts up, and a
- *       value cannot be given;
+ *   <li>an integer id, or a typed value over one such as {@code record UserId(long value)}: the database counts up, and
+ *       a value cannot be given;
  *   <li>{@link java.util.UUID}: version 7, made by the application, each greater than the one before; may be given;
  *   <li>{@link java.time.Instant}: the time of the insert by the clock of the application, to the microsecond; may be
  *       given.

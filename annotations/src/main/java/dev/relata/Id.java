@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The primary key of a model.
  *
- * <p>On one component, that column is the key. On several components, or on the record with {@link #fields}, they form a
- * compound key in the order written. A model has exactly one of these forms, and no column of a key may be nullable.
+ * <p>On one component, that column is the key. On several components, or on the record with {@link #fields}, they form
+ * a compound key in the order written. A model has exactly one of these forms, and no column of a key may be nullable.
  *
  * <pre>{@code
  * @Model

@@ -28,8 +28,8 @@ public @interface Index {
     String[] fields() default {};
 
     /**
-     * A condition over components, such as {@code "deletedAt IS NULL"}: only rows that meet it are in the index. Checked
-     * when the model is compiled. By default all rows are.
+     * A condition over components, such as {@code "deletedAt IS NULL"}: only rows that meet it are in the index.
+     * Checked when the model is compiled. By default all rows are.
      */
     String where() default "";
 

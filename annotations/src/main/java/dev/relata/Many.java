@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+
 /**
  * A relation to any number of rows of another model, loaded or not.
  *
- * <p>An empty {@link #get} means that there are no such rows; it never means that nobody looked. Two are equal if both are
- * loaded with equal rows in the same order, or neither is loaded.
+ * <p>An empty {@link #get} means that there are no such rows; it never means that nobody looked. Two are equal if both
+ * are loaded with equal rows in the same order, or neither is loaded.
  *
  * <pre>{@code
  * Post post = new Post(1, "hi", Many.of(java, sql));
@@ -46,6 +47,7 @@ public sealed interface Many<T> permits Many.Loaded, Many.NotLoaded {
     static <T> Many<T> copyOf(Collection<? extends T> values) {
         return new Loaded<>(new ArrayList<>(requireNonNull(values, Loaded.NULL)));
     }
+
     /**
      * A relation that was not loaded, for tests. Equal to every other Many that is not loaded.
      *
@@ -106,11 +108,14 @@ public sealed interface Many<T> permits Many.Loaded, Many.NotLoaded {
         private static <T> List<T> withoutNulls(List<T> values) {
             int index = 0;
             for (T value : values) {
-                requireNonNull(value, "value " + index + " of a Many is null");
+                if (value == null) {
+                    throw new NullPointerException("value " + index + " of a Many is null");
+                }
                 index++;
             }
             return List.copyOf(values);
         }
+
         @Override
         public List<T> get() {
             return value;

@@ -3,11 +3,12 @@ package dev.relata;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+
 /**
  * A relation to one row of another model or to none, loaded or not.
  *
- * <p>An empty {@link #get} means that there is no such row; it never means that nobody looked. Two are equal if both are
- * loaded with equal values, or neither is loaded.
+ * <p>An empty {@link #get} means that there is no such row; it never means that nobody looked. Two are equal if both
+ * are loaded with equal values, or neither is loaded.
  *
  * <pre>{@code
  * User user = new User(1, "ann@example.com", Maybe.empty());
@@ -50,6 +51,7 @@ public sealed interface Maybe<T> permits Maybe.Loaded, Maybe.NotLoaded {
     static <T> Maybe<T> ofNullable(@Nullable T value) {
         return new Loaded<>(Optional.ofNullable(value));
     }
+
     /**
      * A relation that was not loaded, for tests. Equal to every other Maybe that is not loaded.
      *
@@ -104,6 +106,7 @@ public sealed interface Maybe<T> permits Maybe.Loaded, Maybe.NotLoaded {
         public Loaded {
             requireNonNull(value, "the value of a Maybe is null; Maybe.empty() has none");
         }
+
         @Override
         public Optional<T> get() {
             return value;

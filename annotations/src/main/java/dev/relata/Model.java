@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Makes a record a model: a table, with one row per instance.
  *
  * <p>Components of a column type become columns; components of type {@link One}, {@link Maybe} or {@link Many} are
- * relations to other models. A column is not null unless its component is {@code @Nullable} (any annotation of that simple
- * name) or an {@link java.util.Optional}. Every model has an {@link Id}.
+ * relations to other models. A column is not null unless its component is {@code @Nullable} (any annotation of that
+ * simple name) or an {@link java.util.Optional}. Every model has an {@link Id}.
  *
  * <pre>{@code
  * @Model
@@ -26,6 +26,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Model {
 
-    /** Name of the table in the database. By default the name of the record in snake_case: {@code cart_item} for {@code CartItem}. */
+    /**
+     * Name of the table in the database. By default the name of the record in snake_case: {@code cart_item} for {@code
+     * CartItem}.
+     */
     String table() default "";
 }

@@ -1,6 +1,7 @@
 package dev.relata;
 
 import static java.util.Objects.requireNonNull;
+
 /**
  * A relation to exactly one row of another model, loaded or not.
  *
@@ -30,6 +31,7 @@ public sealed interface One<T> permits One.Loaded, One.NotLoaded {
     static <T> One<T> of(T value) {
         return new Loaded<>(value);
     }
+
     /**
      * A relation that was not loaded, for tests. Equal to every other One that is not loaded.
      *
@@ -84,6 +86,7 @@ public sealed interface One<T> permits One.Loaded, One.NotLoaded {
         public Loaded {
             requireNonNull(value, "the value of a One is null");
         }
+
         @Override
         public T get() {
             return value;

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Rows of this model are kept: its DAO has no delete, and a model from which a delete would cascade to it does not compile.
+ * Rows of this model are kept: its DAO has no delete, and a model from which a delete would cascade to it does not
+ * compile.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -3,8 +3,8 @@ package dev.relata;
 import java.util.Optional;
 
 /**
- * The value of a relation was asked for, but the row was read without it. The message names the relation and, where it is
- * known, the call that reads it.
+ * The value of a relation was asked for, but the row was read without it. The message names the relation and, where it
+ * is known, the call that reads it.
  */
 public final class RelationNotLoadedException extends RelataException {
 

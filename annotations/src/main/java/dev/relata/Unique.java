@@ -8,10 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * No two rows have the same value in this column or, on the record with {@link #fields}, the same values in these columns.
+ * No two rows have the same value in this column or, on the record with {@link #fields}, the same values in these
+ * columns.
  *
- * <p>The DAO has a finder for each: {@code findByEmail(..)} for a component {@code email}. As SQL has it, rows with a null
- * in one of the columns never count as the same.
+ * <p>The DAO has a finder for each: {@code findByEmail(..)} for a component {@code email}. As SQL has it, rows with a
+ * null in one of the columns never count as the same.
  *
  * <pre>{@code
  * @Model
@@ -26,7 +27,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
 public @interface Unique {
 
-    /** Names of the components that are unique together, in the order of the index. Only on a record, and required there. */
+    /**
+     * Names of the components that are unique together, in the order of the index. Only on a record, and required
+     * there.
+     */
     String[] fields() default {};
 
     /**

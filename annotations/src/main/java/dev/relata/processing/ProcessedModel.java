@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Written by the annotation processor on the table class it generates for a model; users never write it.
  *
- * <p>Class files lose part of what a record says: {@code @SuppressWarnings} always, and annotations on types when they are
- * read by a compiler before JDK 22. This keeps it for a {@link dev.relata.Database} that is compiled later or in another
- * module. A model in a class file whose table class lacks this annotation was not seen by the processor.
+ * <p>Class files lose part of what a record says: {@code @SuppressWarnings} always, and annotations on types when they
+ * are read by a compiler before JDK 22. This keeps it for a {@link dev.relata.Database} that is compiled later or in
+ * another module. A model in a class file whose table class lacks this annotation was not seen by the processor.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
