@@ -1,0 +1,91 @@
+package dev.relata.jdbi;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import dev.relata.jdbi.codegen.Binder;
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.codegen.Row;
+import dev.relata.jdbi.internal.Codec;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column of {@code int}.
+ *
+ * @param <M> the model
+ */
+@CheckReturnValue
+public final class IntColumn<M> extends OrderedColumn<M, Integer> {
+
+    /** For generated code, through {@link dev.relata.jdbi.codegen.Columns}. */
+    public IntColumn(ColumnDefinition definition, Codec<Integer> codec) {
+        super(definition, codec);
+    }
+
+    /** Rows that have this value. */
+    public Condition<M> eq(int value) {
+        return eq(Integer.valueOf(value));
+    }
+
+    /** Rows that have another value; not those that have none. */
+    public Condition<M> ne(int value) {
+        return ne(Integer.valueOf(value));
+    }
+
+    /** Rows that have a value less than this. */
+    public Condition<M> lt(int value) {
+        return lt(Integer.valueOf(value));
+    }
+
+    /** Rows that have at most this value. */
+    public Condition<M> le(int value) {
+        return le(Integer.valueOf(value));
+    }
+
+    /** Rows that have a value greater than this. */
+    public Condition<M> gt(int value) {
+        return gt(Integer.valueOf(value));
+    }
+
+    /** Rows that have at least this value. */
+    public Condition<M> ge(int value) {
+        return ge(Integer.valueOf(value));
+    }
+
+    /** Rows that have a value between two, both included; no row where the first is greater. */
+    public Condition<M> between(int least, int greatest) {
+        return between(Integer.valueOf(least), Integer.valueOf(greatest));
+    }
+
+    /** Rows that have one of some values; no row where there are none. */
+    public Condition<M> in(int... values) {
+        return in(boxed(values));
+    }
+
+    /** Rows that have none of some values; all rows where there are none. */
+    public Condition<M> notIn(int... values) {
+        return notIn(boxed(values));
+    }
+
+    /** For generated code: binds a value, without boxing it. */
+    public void bindTo(Binder to, int value) throws SQLException {
+        to.int32(value);
+    }
+
+    /** For generated code: reads a value that is never null, without boxing it. */
+    public int readInt(Row row, int at) throws SQLException {
+        int value = row.int32(at);
+        if (value == 0 && row.wasNull()) {
+            throw noValue();
+        }
+        return value;
+    }
+
+    private List<Integer> boxed(int[] values) {
+        List<Integer> boxed = new ArrayList<>(values.length);
+        for (int value : values) {
+            boxed.add(value);
+        }
+        return boxed;
+    }
+}

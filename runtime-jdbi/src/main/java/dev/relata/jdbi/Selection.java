@@ -1,0 +1,112 @@
+package dev.relata.jdbi;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Rows of a model: those that meet a condition, in an order, a part of them. Immutable; nothing is asked of the database
+ * before {@link #list}, {@link #first}, {@link #one}, {@link #count}, {@link #exists} or {@link #stream}.
+ *
+ * <p>{@code limit}, {@code offset} and {@code after} apply to the rows that meet all conditions, whatever the order of the
+ * calls; of several, the last one counts. With any of them the id is appended to the order, so that pages neither overlap
+ * nor skip rows.
+ *
+ * @param <M> the model
+ */
+@CheckReturnValue
+public interface Selection<M> {
+
+    /**
+     * The rows among these that meet a condition.
+     *
+     * @param condition met besides all that were given before
+     */
+    Selection<M> where(Condition<M> condition);
+
+    /**
+     * These rows in an order, in place of one that was given before.
+     *
+     * @param ordering the order
+     */
+    Selection<M> orderBy(Ordering<M> ordering);
+
+    /**
+     * These rows in an order, in place of one that was given before.
+     *
+     * @param first the order
+     * @param second orders rows that the first leaves equal
+     */
+    Selection<M> orderBy(Ordering<M> first, Ordering<M> second);
+
+    /**
+     * These rows in an order, in place of one that was given before.
+     *
+     * @param first the order
+     * @param second orders rows that the first leaves equal
+     * @param third orders rows that the second leaves equal
+     */
+    Selection<M> orderBy(Ordering<M> first, Ordering<M> second, Ordering<M> third);
+
+    /**
+     * These rows in an order, in place of one that was given before.
+     *
+     * @param orderings each orders rows that those before it leave equal; empty for no order
+     */
+    Selection<M> orderBy(List<Ordering<M>> orderings);
+
+    /**
+     * The first of these rows.
+     *
+     * @param count how many at most
+     * @throws InvalidValueException where it is negative
+     */
+    Selection<M> limit(int count);
+
+    /**
+     * These rows without the first ones.
+     *
+     * @param count how many to leave out
+     * @throws InvalidValueException where it is negative
+     */
+    Selection<M> offset(long count);
+
+    /**
+     * The rows that follow a row in the order of this selection; by id where there is none. The row need not exist any
+     * more: it is its values that count.
+     *
+     * @param row the last row of the page before
+     */
+    Selection<M> after(M row);
+
+    /** Reads all of these rows. */
+    List<M> list();
+
+    /** Reads the first of these rows, where there is any; by id where no order is given. */
+    Optional<M> first();
+
+    /**
+     * Reads the only row.
+     *
+     * @throws RowNotFoundException where there is none
+     * @throws TooManyRowsException where there are more
+     */
+    M one();
+
+    /** Counts the rows that {@link #list} would give. */
+    long count();
+
+    /** Whether {@link #list} would give any row. */
+    boolean exists();
+
+    /**
+     * Reads these rows one by one, without holding all of them in memory. The stream is lent to the function, and closed
+     * when it returns; used afterwards, it throws.
+     *
+     * @param reader what is made of the rows
+     * @return what the function returns
+     */
+    <R> R stream(Function<Stream<M>, R> reader);
+}

@@ -1,0 +1,38 @@
+package dev.relata.jdbi.codegen;
+
+/**
+ * What is known of a column.
+ *
+ * @param model the simple name of the model, for messages
+ * @param table the name of the table
+ * @param path the component; {@code address.city} within an embedded record
+ * @param name the name of the column
+ * @param index its number among the columns of the table, from 0
+ * @param nullable whether it may be null
+ * @param type how it is bound and read
+ * @param length the longest text in code points, or 0 where there is no limit
+ * @param precision the digits of a {@link ColumnType#DECIMAL}, else 0
+ * @param scale those of them that follow the point, else 0
+ */
+public record ColumnDefinition(
+        String model,
+        String table,
+        String path,
+        String name,
+        int index,
+        boolean nullable,
+        ColumnType type,
+        int length,
+        int precision,
+        int scale) {
+
+    /** Model and component, as messages name them: {@code `Post.title`}. */
+    public String label() {
+        return "`" + model + "." + path + "`";
+    }
+
+    @Override
+    public String toString() {
+        return model + "." + path;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.relata.jdbi.internal;
+
+import dev.relata.jdbi.codegen.Row;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between the values of a component and those of its column.
+ *
+ * <p>The stored form of a value is what {@link dev.relata.jdbi.codegen.Binder#stored} takes: validated, of the column's
+ * scale, in microseconds, and the same on every dialect.
+ *
+ * @param <T> the component's type
+ */
+public interface Codec<T> {
+
+    /**
+     * The stored form of a value.
+     *
+     * @throws dev.relata.jdbi.InvalidValueException where the column cannot hold it
+     */
+    Object encode(T value);
+
+    /**
+     * Reads a value, null for NULL.
+     *
+     * @throws dev.relata.jdbi.SchemaMismatchException where the database holds what is no value of the type
+     */
+    @Nullable T decode(Row row, int at) throws SQLException;
+}

@@ -1,0 +1,146 @@
+package dev.relata.jdbi.internal;
+
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a condition means: a tree over the columns of one table. Values are in their stored form (see {@link Codec}),
+ * validated. {@code toString} is for people and names components.
+ */
+public sealed interface Predicate {
+
+    /** A column against a value. */
+    record Compare(ColumnDefinition column, Comparison comparison, Object value) implements Predicate {
+        @Override
+        public String toString() {
+            return column.path() + " " + comparison + " " + StoredValues.show(value);
+        }
+    }
+
+    /** A column against another of the same table and type. */
+    record CompareColumns(ColumnDefinition left, Comparison comparison, ColumnDefinition right) implements Predicate {
+        @Override
+        public String toString() {
+            return left.path() + " " + comparison + " " + right.path();
+        }
+    }
+
+    /** Whether a column is null: the only one that is never null itself. */
+    record Null(ColumnDefinition column, boolean negated) implements Predicate {
+        @Override
+        public String toString() {
+            return column.path() + (negated ? " is not null" : " is null");
+        }
+    }
+
+    /** Whether a column has one of some values. There is at least one. */
+    record In(ColumnDefinition column, List<Object> values, boolean negated) implements Predicate {
+
+        private static final int SHOWN = 10;
+
+        @Override
+        public String toString() {
+            return values.stream()
+                    .limit(SHOWN)
+                    .map(StoredValues::show)
+                    .collect(Collectors.joining(
+                            ", ",
+                            column.path() + (negated ? " not in (" : " in ("),
+                            values.size() > SHOWN ? ", ... " + values.size() + " values)" : ")"));
+        }
+    }
+
+    /** A text column against a text that is a part of it, or the same but for case. The text is not empty. */
+    record TextMatch(ColumnDefinition column, TextPart part, String text, boolean ignoreCase) implements Predicate {
+        @Override
+        public String toString() {
+            return column.path() + " " + part + " " + StoredValues.show(text) + (ignoreCase ? " (any case)" : "");
+        }
+    }
+
+    /** The negation of another. */
+    record Not(Predicate negated) implements Predicate {
+        @Override
+        public String toString() {
+            return "not (" + negated + ")";
+        }
+    }
+
+    /** All of some; true where there are none. */
+    record All(List<Predicate> parts) implements Predicate {
+        @Override
+        public String toString() {
+            return parts.isEmpty() ? "true" : join(parts, " and ");
+        }
+    }
+
+    /** At least one of some; false where there are none. */
+    record Any(List<Predicate> parts) implements Predicate {
+        @Override
+        public String toString() {
+            return parts.isEmpty() ? "false" : join(parts, " or ");
+        }
+    }
+
+    /** True for every row. */
+    Predicate TRUE = new All(List.of());
+
+    /** True for no row. */
+    Predicate FALSE = new Any(List.of());
+
+    /** All of some; those that are a conjunction themselves are taken apart. */
+    static Predicate all(List<Predicate> parts) {
+        List<Predicate> flat = new ArrayList<>(parts.size());
+        for (Predicate part : parts) {
+            if (part instanceof All all) {
+                flat.addAll(all.parts);
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat.size() == 1 ? flat.get(0) : new All(List.copyOf(flat));
+    }
+
+    /** At least one of some; those that are a disjunction themselves are taken apart. */
+    static Predicate any(List<Predicate> parts) {
+        List<Predicate> flat = new ArrayList<>(parts.size());
+        for (Predicate part : parts) {
+            if (part instanceof Any any) {
+                flat.addAll(any.parts);
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat.size() == 1 ? flat.get(0) : new Any(List.copyOf(flat));
+    }
+
+    /** Whether it is true for every row, whatever the columns hold: an empty list of conditions is what makes it so. */
+    default boolean isAlwaysTrue() {
+        if (this instanceof All all) {
+            return all.parts.stream().allMatch(Predicate::isAlwaysTrue);
+        }
+        if (this instanceof Any any) {
+            return any.parts.stream().anyMatch(Predicate::isAlwaysTrue);
+        }
+        return this instanceof Not not && not.negated.isAlwaysFalse();
+    }
+
+    /** Whether it is true for no row, whatever the columns hold. */
+    default boolean isAlwaysFalse() {
+        if (this instanceof Any any) {
+            return any.parts.stream().allMatch(Predicate::isAlwaysFalse);
+        }
+        if (this instanceof All all) {
+            return all.parts.stream().anyMatch(Predicate::isAlwaysFalse);
+        }
+        return this instanceof Not not && not.negated.isAlwaysTrue();
+    }
+
+    private static String join(List<Predicate> parts, String by) {
+        return parts.stream()
+                .map(part -> part instanceof All || part instanceof Any ? "(" + part + ")" : part.toString())
+                .collect(Collectors.joining(by));
+    }
+}

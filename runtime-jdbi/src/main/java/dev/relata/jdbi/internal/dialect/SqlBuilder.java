@@ -1,0 +1,71 @@
+package dev.relata.jdbi.internal.dialect;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.internal.Bind;
+import dev.relata.jdbi.internal.Rendered;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects SQL and what is bound to it. */
+public final class SqlBuilder {
+
+    private final SqlDialect dialect;
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Bind> binds = new ArrayList<>();
+
+    /** An empty statement of a dialect. */
+    public SqlBuilder(SqlDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Whose SQL it is. */
+    public SqlDialect dialect() {
+        return dialect;
+    }
+
+    /** Appends SQL as it is. */
+    @CanIgnoreReturnValue
+    public SqlBuilder sql(String text) {
+        sql.append(text);
+        return this;
+    }
+
+    /** Appends an identifier in quotes. */
+    @CanIgnoreReturnValue
+    public SqlBuilder identifier(String name) {
+        sql.append(dialect.quote(name));
+        return this;
+    }
+
+    /** Appends a column. */
+    @CanIgnoreReturnValue
+    public SqlBuilder column(ColumnDefinition column) {
+        return identifier(column.name());
+    }
+
+    /** Appends a parameter. */
+    @CanIgnoreReturnValue
+    public SqlBuilder bind(Bind value) {
+        sql.append('?');
+        binds.add(value);
+        return this;
+    }
+
+    /** Appends a value of a column, in its stored form. */
+    @CanIgnoreReturnValue
+    public SqlBuilder value(ColumnDefinition column, Object stored) {
+        return bind(new Bind.Stored(column, stored));
+    }
+
+    /** Appends a text that is not the value of a column. */
+    @CanIgnoreReturnValue
+    public SqlBuilder text(String value) {
+        return bind(new Bind.Text(value));
+    }
+
+    /** What was collected. */
+    public Rendered build() {
+        return new Rendered(sql.toString(), binds);
+    }
+}
