@@ -1,0 +1,266 @@
+package dev.relata.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.Model;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** {@code PostDao}: what can be done with the rows of one table. */
+final class DaoGenerator {
+    private final Model model;
+    private final ModelNames names;
+    private final ClassName type;
+    private final ClassName input;
+    private final ClassName inputRow;
+    private final ClassName patch;
+    private final SqlText sql;
+    private final List<DaoKey> keys;
+
+    DaoGenerator(Model model) {
+        this.model = model;
+        this.names = ModelNames.of(model);
+        this.type = names.model();
+        this.input = Types.of(names.input());
+        this.inputRow = Types.of(names.inputRow());
+        this.patch = Types.of(names.patch());
+        this.sql = new SqlText(model);
+        this.keys = DaoKey.of(model);
+    }
+
+    GeneratedSource generate(GeneratorOptions options) {
+        ClassName dao = Types.of(names.dao());
+        TypeSpec.Builder spec = TypeSpec.classBuilder(dao)
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(Types.QUERYABLE, type))
+                .addJavadoc(
+                        "Reads and writes the rows of {@link $T}, table {@code $L}. In the SQL below, {@code ...} stands for"
+                                + " the columns\nof {@link $T} in their order.\n",
+                        type,
+                        Javadoc.code(model.table()),
+                        Types.of(names.table()));
+        keys.forEach(key -> spec.addField(keyField(key)));
+        spec.addField(rowsType(), "rows", Modifier.PRIVATE, Modifier.FINAL);
+        constructors().forEach(spec::addMethod);
+        keys.forEach(key -> readers(key).forEach(spec::addMethod));
+        spec.addMethod(all());
+        spec.addMethod(where());
+        inserts().forEach(spec::addMethod);
+        keys.stream().filter(DaoKey::upserts).forEach(key -> spec.addMethod(upsert(key)));
+        updates().forEach(spec::addMethod);
+        if (!model.permanent()) {
+            deletes().forEach(spec::addMethod);
+        }
+        return new SourceFile(options).write(names.dao(), spec, model);
+    }
+
+    private TypeName rowsType() {
+        return ParameterizedTypeName.get(Types.ROWS, type, patch);
+    }
+
+    private FieldSpec keyField(DaoKey key) {
+        CodeBlock.Builder value = CodeBlock.builder();
+        if (key.isId()) {
+            value.add("$T.id($N)", Types.KEY, names.constant());
+        } else {
+            value.add(
+                    "$T.of($N, $L)",
+                    Types.KEY,
+                    names.constant(),
+                    key.columns().stream()
+                            .map(column -> CodeBlock.of("$N.$L", names.constant(), column.component()))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        key.where().ifPresent(where -> value.add("$L", sql.partial(where)));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Types.KEY, type),
+                        key.constant(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(value.build())
+                .build();
+    }
+
+    private List<MethodSpec> constructors() {
+        return List.of(
+                constructor(Types.JDBI_CLASS, "jdbi")
+                        .addJavadoc(
+                                "On a Jdbi: each call is a transaction of its own, or part of the one open on this thread.\n")
+                        .addStatement("this($T.on(jdbi))", Types.SESSION)
+                        .build(),
+                constructor(Types.HANDLE, "handle")
+                        .addJavadoc("On a handle, and so inside its transaction.\n")
+                        .addStatement("this($T.on(handle))", Types.SESSION)
+                        .build(),
+                constructor(Types.SESSION, "session")
+                        .addJavadoc("For generated code.\n")
+                        .addStatement("this.rows = session.rows($N)", names.constant())
+                        .build());
+    }
+
+    private static MethodSpec.Builder constructor(ClassName parameter, String name) {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addParameter(parameter, name);
+    }
+
+    private List<MethodSpec> readers(DaoKey key) {
+        List<MethodSpec> methods = new ArrayList<>();
+        String select = Javadoc.code(sql.select(key));
+        methods.add(keyed(key.finder(), key)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
+                .addJavadoc("{@code $L}\n", select)
+                .addStatement("return rows.find($N, $L)", key.constant(), key.binding(names.constant()))
+                .build());
+        if (key.isId()) {
+            methods.add(keyed("get", key)
+                    .returns(type)
+                    .addJavadoc(
+                            "{@code $L}\n\n@throws $T where there is no such row\n",
+                            select,
+                            ClassName.get(Types.JDBI, "RowNotFoundException"))
+                    .addStatement("return rows.get($N, $L)", key.constant(), key.binding(names.constant()))
+                    .build());
+        }
+        return methods;
+    }
+
+    private MethodSpec all() {
+        return SourceFile.overriding("all")
+                .returns(ParameterizedTypeName.get(Types.SELECTION, type))
+                .addStatement("return rows.all()")
+                .build();
+    }
+
+    private MethodSpec where() {
+        return method("where")
+                .addParameter(ParameterizedTypeName.get(Types.CONDITION, type), "condition")
+                .returns(ParameterizedTypeName.get(
+                        model.permanent() ? Types.UPDATABLE_ROWS : Types.DELETABLE_ROWS, type, patch))
+                .addJavadoc("The rows for which the condition is true.\n")
+                .addStatement("return rows.where(condition)")
+                .build();
+    }
+
+    private List<MethodSpec> inserts() {
+        TypeName inputs = ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(input));
+        return List.of(
+                method("insert")
+                        .addParameter(input, "input")
+                        .returns(type)
+                        .addJavadoc("{@code $L}\n\n@return the row as stored\n", Javadoc.code(sql.insert()))
+                        .addStatement("return rows.insert(($T) input)", inputRow)
+                        .build(),
+                method("insertAll")
+                        .addParameter(inputs, "inputs")
+                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
+                        .addJavadoc("All or none, in batches.\n\n@return the rows as stored, in the order of the inputs\n")
+                        .addStatement("return rows.insertAll(inputs, $T.class)", inputRow)
+                        .build());
+    }
+
+    private MethodSpec upsert(DaoKey key) {
+        return method("upsert" + key.suffix())
+                .addParameter(input, "input")
+                .returns(type)
+                .addJavadoc(
+                        "{@code $L}\n\n@return the row as stored, inserted or updated with what the input gives\n",
+                        Javadoc.code(sql.upsert(key)))
+                .addStatement("return rows.upsert($N, ($T) input)", key.constant(), inputRow)
+                .build();
+    }
+
+    private List<MethodSpec> updates() {
+        DaoKey id = keys.get(0);
+        List<String> parameters = id.parameterNames();
+        String patchName = ModelNames.unused("patch", parameters);
+        return List.of(
+                keyed("update", id)
+                        .addParameter(patch, patchName)
+                        .returns(type)
+                        .addJavadoc("{@code $L}, with what the patch sets.\n\n@return the row as stored\n", updateSql())
+                        .addStatement(
+                                "return rows.update($N, $L, $N)",
+                                id.constant(),
+                                id.binding(names.constant(), List.of(patchName)),
+                                patchName)
+                        .build(),
+                method("update")
+                        .addParameter(type, "row")
+                        .addParameter(patch, "patch")
+                        .returns(type)
+                        .addJavadoc("The same by the row's id$L.\n\n@return the row as stored\n", versionChecked())
+                        .addStatement("return rows.update(row, patch)")
+                        .build(),
+                method("update")
+                        .addParameter(type, "row")
+                        .returns(type)
+                        .addJavadoc(
+                                "Writes the whole row by its id$L; generated columns and relations stay.\n\n"
+                                        + "@return the row as stored\n",
+                                versionChecked())
+                        .addStatement("return rows.update(row)")
+                        .build(),
+                method("updateAll")
+                        .addParameter(patch, "patch")
+                        .returns(int.class)
+                        .addJavadoc("Updates every row of the table.\n\n@return how many\n")
+                        .addStatement("return rows.updateAll(patch)")
+                        .build());
+    }
+
+    private List<MethodSpec> deletes() {
+        DaoKey id = keys.get(0);
+        return List.of(
+                keyed("delete", id)
+                        .returns(boolean.class)
+                        .addJavadoc("{@code $L}\n\n@return whether there was such a row\n", Javadoc.code(sql.delete()))
+                        .addStatement("return rows.delete($N, $L)", id.constant(), id.binding(names.constant()))
+                        .build(),
+                method("delete")
+                        .addParameter(type, "row")
+                        .returns(boolean.class)
+                        .addJavadoc("The same by the row's id$L.\n\n@return whether there was such a row\n", versionChecked())
+                        .addStatement("return rows.delete(row)")
+                        .build(),
+                method("deleteAll")
+                        .returns(int.class)
+                        .addJavadoc("Deletes every row of the table.\n\n@return how many\n")
+                        .addStatement("return rows.deleteAll()")
+                        .build());
+    }
+
+    private String updateSql() {
+        return Javadoc.code(sql.update());
+    }
+
+    private CodeBlock versionChecked() {
+        return model.columns().stream().anyMatch(SqlText::isVersion)
+                ? CodeBlock.of(", if nobody changed it since ({@code StaleVersionException})")
+                : CodeBlock.of("");
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
+    }
+
+    private static MethodSpec.Builder keyed(String name, DaoKey key) {
+        MethodSpec.Builder method = method(name);
+        for (Column column : key.columns()) {
+            method.addParameter(ParameterSpec.builder(
+                            JavaTypes.primitiveIfPossible(column), ModelNames.parameter(column))
+                    .build());
+        }
+        return method;
+    }
+}
