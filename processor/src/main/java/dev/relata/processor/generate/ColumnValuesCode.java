@@ -31,7 +31,7 @@ final class ColumnValuesCode {
 
     FieldSpec givenField() {
         return FieldSpec.builder(Types.COLUMN_SET, given, Modifier.PRIVATE)
-                .initializer("$T.NONE", Types.COLUMN_SET)
+                .initializer("$T.empty()", Types.COLUMN_SET)
                 .build();
     }
 

@@ -31,7 +31,7 @@ public final class DatabaseGenerators {
     }
 
     private static String ddl(Database database, Dialect dialect, Schema schema) {
-        return Dialects.of(dialect).orElseThrow().ddl(schema, database.type().simpleName());
+        return Dialects.of(dialect).orElseThrow().ddl(schema, database.type());
     }
 
     private static String path(Database database, Dialect dialect) {

@@ -7,6 +7,8 @@ import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
 import dev.relata.processor.graph.Relation;
 import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.schema.Check;
+import dev.relata.processor.schema.SchemaBuilder;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,10 +49,12 @@ final class DefinitionCode {
     }
 
     private void checks(CodeBlock.Builder code) {
-        TableChecks.of(model).forEach((name, components) -> code.add(
-                "\n.check($S$L)",
-                name,
-                components.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", Javadoc.arguments(components))));
+        for (Check check : SchemaBuilder.table(model, graph).checks()) {
+            CodeBlock components = check.columns().stream()
+                    .map(column -> CodeBlock.of(",$W$S", column.component()))
+                    .collect(CodeBlock.joining(""));
+            code.add("\n.check($S$L)", check.name(), components);
+        }
     }
 
     private CodeBlock foreignKey(Relation relation) {

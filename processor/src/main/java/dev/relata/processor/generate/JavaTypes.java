@@ -70,12 +70,12 @@ final class JavaTypes {
     static TypeName columnType(Column column, ClassName model) {
         Scalar scalar = column.type().scalar();
         if (column.type().wrapper().isPresent()) {
-            String base = scalar == Scalar.BOOLEAN || scalar == Scalar.BYTES ? "TypedColumn" : "OrderedColumn";
+            String base = scalar == Scalar.BYTES ? "TypedColumn" : "ValueColumn";
             return ParameterizedTypeName.get(ClassName.get(Types.JDBI, base), model, boxed(column.type()));
         }
         return switch (scalar) {
             case UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, ENUM -> ParameterizedTypeName.get(
-                    ClassName.get(Types.JDBI, "OrderedColumn"), model, boxed(column.type()));
+                    ClassName.get(Types.JDBI, "ValueColumn"), model, boxed(column.type()));
             default -> ParameterizedTypeName.get(ClassName.get(Types.JDBI, columnClass(scalar)), model);
         };
     }

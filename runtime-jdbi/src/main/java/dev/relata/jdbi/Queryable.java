@@ -1,0 +1,84 @@
+package dev.relata.jdbi;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What can be read from a table without a condition. Every DAO is one: {@code db.post().orderBy(..).limit(20).list()}.
+ *
+ * @param <M> the model
+ */
+@CheckReturnValue
+public interface Queryable<M> {
+
+    /** All rows of the table. */
+    Selection<M> all();
+
+    /** {@link Selection#orderBy(Ordering)}. */
+    default Selection<M> orderBy(Ordering<M> ordering) {
+        return all().orderBy(ordering);
+    }
+
+    /** {@link Selection#orderBy(Ordering, Ordering)}. */
+    default Selection<M> orderBy(Ordering<M> first, Ordering<M> second) {
+        return all().orderBy(first, second);
+    }
+
+    /** {@link Selection#orderBy(Ordering, Ordering, Ordering)}. */
+    default Selection<M> orderBy(Ordering<M> first, Ordering<M> second, Ordering<M> third) {
+        return all().orderBy(first, second, third);
+    }
+
+    /** {@link Selection#orderBy(List)}. */
+    default Selection<M> orderBy(List<Ordering<M>> orderings) {
+        return all().orderBy(orderings);
+    }
+
+    /** {@link Selection#limit}. */
+    default Selection<M> limit(int count) {
+        return all().limit(count);
+    }
+
+    /** {@link Selection#offset}. */
+    default Selection<M> offset(long count) {
+        return all().offset(count);
+    }
+
+    /** {@link Selection#after}: by id. */
+    default Selection<M> after(M row) {
+        return all().after(row);
+    }
+
+    /** {@link Selection#list}. */
+    default List<M> list() {
+        return all().list();
+    }
+
+    /** {@link Selection#first}. */
+    default Optional<M> first() {
+        return all().first();
+    }
+
+    /** {@link Selection#one}. */
+    default M one() {
+        return all().one();
+    }
+
+    /** {@link Selection#count}. */
+    default long count() {
+        return all().count();
+    }
+
+    /** {@link Selection#exists}. */
+    default boolean exists() {
+        return all().exists();
+    }
+
+    /** {@link Selection#stream}. */
+    default <R> R stream(Function<Stream<M>, R> reader) {
+        return all().stream(reader);
+    }
+}
