@@ -6,6 +6,11 @@ import java.util.List;
 /** The parsed and typed condition of a {@code where} or a {@code @Check}: columns and literals, free of any dialect. */
 public sealed interface Condition {
 
+    /** The columns it names, each once, in the order they are named in. Names of checks are made from them. */
+    default List<Column> columns() {
+        return ConditionColumns.of(this);
+    }
+
     /** All of them hold; at least two. */
     record And(List<Condition> parts) implements Condition {
         public And {
@@ -70,16 +75,20 @@ public sealed interface Condition {
          */
         record Literal(Column like, Object value) implements Operand {}
 
-        /** A number that belongs to no column, such as the 3 in {@code length(name) > 3}. */
+        /**
+         * A number that is compared with no single column, such as the 3 in {@code length(name) > 3}.
+         *
+         * @param value without zeros at its end, with a scale of at least 0
+         */
         record Number(BigDecimal value) implements Operand {}
 
         /** {@code TRUE} or {@code FALSE}. */
         record Bool(boolean value) implements Operand {}
 
-        /** {@code + - *}; for decimals both sides are in one scale. */
+        /** {@code + - *}; the sides may be of different scales. */
         record Arithmetic(Operand left, char operator, Operand right) implements Operand {}
 
-        /** {@code length(x)} in code points. */
-        record Length(Operand text) implements Operand {}
+        /** {@code length(x)}: the code points of a text, the bytes of a {@code byte[]}. */
+        record Length(Column column) implements Operand {}
     }
 }

@@ -1,6 +1,7 @@
 package dev.relata.processor.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,6 +29,15 @@ public final class Naming {
     /** {@code <table>_<columns>_<suffix>}, with suffix {@code key}, {@code fkey}, {@code idx} or {@code check}. */
     public static String constraint(String table, List<String> columns, String suffix) {
         return shorten(table + "_" + String.join("_", columns) + "_" + suffix);
+    }
+
+    /** The name itself, or where it is taken, the name with the first number from 2 that is free. */
+    public static String distinct(String name, Collection<String> taken) {
+        String candidate = name;
+        for (int number = 2; taken.contains(candidate); number++) {
+            candidate = shorten(name + number);
+        }
+        return candidate;
     }
 
     /** The name itself where every dialect takes it; else its beginning, a hash of the whole and its last word. */

@@ -1,0 +1,22 @@
+package dev.relata.processor.dialect;
+
+import dev.relata.Dialect;
+import dev.relata.processor.graph.Condition;
+import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.schema.Schema;
+
+/** The SQL of one database. */
+public interface DialectSql {
+    /** The database. */
+    Dialect dialect();
+
+    /**
+     * The script that creates a schema. It runs as one JDBC statement; lines end with a line feed.
+     *
+     * @param database the interface annotated {@code @Database}, named in the header
+     */
+    String ddl(Schema schema, ClassRef database);
+
+    /** A condition as it stands after {@code WHERE} or in {@code CHECK (..)}; columns are not qualified. */
+    String condition(Condition condition);
+}
