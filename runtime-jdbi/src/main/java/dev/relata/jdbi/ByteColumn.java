@@ -5,6 +5,7 @@ import dev.relata.jdbi.codegen.Binder;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.internal.Codec;
+import dev.relata.jdbi.internal.Codecs;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +77,15 @@ public final class ByteColumn<M> extends OrderedColumn<M, Byte> {
 
     /** For generated code: reads a value that is never null, without boxing it. */
     public byte readByte(Row row, int at) throws SQLException {
-        byte value = row.int8(at);
-        if (value == 0 && row.wasNull()) {
-            throw noValue();
+        try {
+            byte value = row.int8(at);
+            if (value == 0 && row.wasNull()) {
+                throw noValue();
+            }
+            return value;
+        } catch (ArithmeticException e) {
+            throw Codecs.unreadable(definition(), e);
         }
-        return value;
     }
 
     private List<Byte> boxed(int[] values) {

@@ -5,6 +5,7 @@ import dev.relata.jdbi.codegen.Binder;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.internal.Codec;
+import dev.relata.jdbi.internal.Codecs;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +75,15 @@ public final class IntColumn<M> extends OrderedColumn<M, Integer> {
 
     /** For generated code: reads a value that is never null, without boxing it. */
     public int readInt(Row row, int at) throws SQLException {
-        int value = row.int32(at);
-        if (value == 0 && row.wasNull()) {
-            throw noValue();
+        try {
+            int value = row.int32(at);
+            if (value == 0 && row.wasNull()) {
+                throw noValue();
+            }
+            return value;
+        } catch (ArithmeticException e) {
+            throw Codecs.unreadable(definition(), e);
         }
-        return value;
     }
 
     private List<Integer> boxed(int[] values) {

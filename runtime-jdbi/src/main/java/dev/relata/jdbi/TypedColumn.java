@@ -153,7 +153,7 @@ public sealed class TypedColumn<M, T> permits OrderedColumn, BytesColumn {
         if (value == null) {
             throw new InvalidValueException(definition.label() + ": " + help);
         }
-        return codec.encode(value);
+        return codec.operand(value);
     }
 
     private List<Object> stored(Collection<? extends T> values, String method) {

@@ -70,17 +70,20 @@ public final class Columns<M> {
 
     /** A column of {@code byte}. */
     public ByteColumn<M> int8(String path, String name) {
-        return new ByteColumn<>(add(path, name, ColumnType.INT8), Codecs.int8());
+        ColumnDefinition column = add(path, name, ColumnType.INT8);
+        return new ByteColumn<>(column, Codecs.int8(column));
     }
 
     /** A column of {@code short}. */
     public ShortColumn<M> int16(String path, String name) {
-        return new ShortColumn<>(add(path, name, ColumnType.INT16), Codecs.int16());
+        ColumnDefinition column = add(path, name, ColumnType.INT16);
+        return new ShortColumn<>(column, Codecs.int16(column));
     }
 
     /** A column of {@code int}. */
     public IntColumn<M> int32(String path, String name) {
-        return new IntColumn<>(add(path, name, ColumnType.INT32), Codecs.int32());
+        ColumnDefinition column = add(path, name, ColumnType.INT32);
+        return new IntColumn<>(column, Codecs.int32(column));
     }
 
     /** A column of {@code long}. */

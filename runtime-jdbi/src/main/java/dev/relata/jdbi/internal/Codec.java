@@ -22,6 +22,16 @@ public interface Codec<T> {
     Object encode(T value);
 
     /**
+     * The stored form of a value that the column is compared with. It need not fit: a text longer than the column is equal to
+     * none in it.
+     *
+     * @throws dev.relata.jdbi.InvalidValueException where no column of the type can hold it
+     */
+    default Object operand(T value) {
+        return encode(value);
+    }
+
+    /**
      * Reads a value, null for NULL.
      *
      * @throws dev.relata.jdbi.SchemaMismatchException where the database holds what is no value of the type

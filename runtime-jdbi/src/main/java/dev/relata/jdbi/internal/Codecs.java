@@ -31,27 +31,27 @@ public final class Codecs {
     }
 
     /** Of {@code byte}. */
-    public static Codec<Byte> int8() {
-        return codec(value -> value, (row, at) -> {
+    public static Codec<Byte> int8(ColumnDefinition column) {
+        return codec(value -> value, checked(column, (row, at) -> {
             byte value = row.int8(at);
             return value == 0 && row.wasNull() ? null : (Byte) value;
-        });
+        }));
     }
 
     /** Of {@code short}. */
-    public static Codec<Short> int16() {
-        return codec(value -> value, (row, at) -> {
+    public static Codec<Short> int16(ColumnDefinition column) {
+        return codec(value -> value, checked(column, (row, at) -> {
             short value = row.int16(at);
             return value == 0 && row.wasNull() ? null : (Short) value;
-        });
+        }));
     }
 
     /** Of {@code int}. */
-    public static Codec<Integer> int32() {
-        return codec(value -> value, (row, at) -> {
+    public static Codec<Integer> int32(ColumnDefinition column) {
+        return codec(value -> value, checked(column, (row, at) -> {
             int value = row.int32(at);
             return value == 0 && row.wasNull() ? null : (Integer) value;
-        });
+        }));
     }
 
     /** Of {@code long}. */
@@ -87,7 +87,22 @@ public final class Codecs {
 
     /** Of texts. */
     public static Codec<String> text(ColumnDefinition column) {
-        return codec(value -> Validation.unicode(column, Validation.length(column, value)), Row::text);
+        return new Codec<>() {
+            @Override
+            public Object encode(String value) {
+                return Validation.length(column, Validation.unicode(column, value));
+            }
+
+            @Override
+            public Object operand(String value) {
+                return Validation.unicode(column, value);
+            }
+
+            @Override
+            public @Nullable String decode(Row row, int at) throws SQLException {
+                return row.text(at);
+            }
+        };
     }
 
     /** Of byte arrays. */
@@ -151,6 +166,11 @@ public final class Codecs {
             }
 
             @Override
+            public Object operand(T value) {
+                return base.operand(unwrap.apply(value));
+            }
+
+            @Override
             public @Nullable T decode(Row row, int at) throws SQLException {
                 V value = base.decode(row, at);
                 return value == null ? null : wrap.apply(value);
@@ -182,15 +202,20 @@ public final class Codecs {
         };
     }
 
+    /** What the database holds is no value of the component. */
+    public static SchemaMismatchException unreadable(ColumnDefinition column, RuntimeException cause) {
+        return new SchemaMismatchException(
+                column.label() + " cannot be read from column `" + column.name() + "` of table `" + column.table()
+                        + "`: " + cause.getMessage(),
+                cause);
+    }
+
     private static <T> Decoder<T> checked(ColumnDefinition column, Decoder<T> decoder) {
         return (row, at) -> {
             try {
                 return decoder.decode(row, at);
             } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-                throw new SchemaMismatchException(
-                        column.label() + " cannot be read from column `" + column.name() + "` of table `"
-                                + column.table() + "`: " + e.getMessage(),
-                        e);
+                throw unreadable(column, e);
             }
         };
     }

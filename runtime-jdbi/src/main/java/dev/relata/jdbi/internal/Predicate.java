@@ -27,6 +27,16 @@ public sealed interface Predicate {
         }
     }
 
+    /** Columns against values, the first that differ decide; none of the columns is nullable. */
+    record CompareRows(List<ColumnDefinition> columns, Comparison comparison, List<Object> values) implements Predicate {
+        @Override
+        public String toString() {
+            return columns.stream().map(ColumnDefinition::path).collect(Collectors.joining(", ", "(", ") "))
+                    + comparison
+                    + values.stream().map(StoredValues::show).collect(Collectors.joining(", ", " (", ")"));
+        }
+    }
+
     /** Whether a column is null: the only one that is never null itself. */
     record Null(ColumnDefinition column, boolean negated) implements Predicate {
         @Override

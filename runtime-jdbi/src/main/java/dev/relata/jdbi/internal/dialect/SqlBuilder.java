@@ -64,6 +64,18 @@ public final class SqlBuilder {
         return bind(new Bind.Text(value));
     }
 
+    /** Appends values of a column, in their stored form, as one parameter. */
+    @CanIgnoreReturnValue
+    public SqlBuilder list(ColumnDefinition column, List<Object> stored) {
+        return bind(new Bind.Listed(column, stored));
+    }
+
+    /** Appends a number that is not the value of a column. */
+    @CanIgnoreReturnValue
+    public SqlBuilder number(long value) {
+        return bind(new Bind.Number(value));
+    }
+
     /** What was collected. */
     public Rendered build() {
         return new Rendered(sql.toString(), binds);

@@ -2,7 +2,6 @@ package dev.relata.jdbi.internal.dialect;
 
 import dev.relata.Dialect;
 import dev.relata.jdbi.codegen.Binder;
-import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.internal.GeneratedValues;
 import dev.relata.jdbi.internal.Predicate;
@@ -58,9 +57,4 @@ public interface SqlDialect {
      * @param offset how many to leave out
      */
     void limit(SqlBuilder sql, @Nullable Long limit, long offset);
-
-    /** The column's name in quotes. */
-    default String quote(ColumnDefinition column) {
-        return quote(column.name());
-    }
 }

@@ -1,0 +1,335 @@
+package dev.relata.jdbi.internal;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import dev.relata.jdbi.Condition;
+import dev.relata.jdbi.DeletableRows;
+import dev.relata.jdbi.InvalidValueException;
+import dev.relata.jdbi.Ordering;
+import dev.relata.jdbi.Patch;
+import dev.relata.jdbi.RowNotFoundException;
+import dev.relata.jdbi.Selection;
+import dev.relata.jdbi.Table;
+import dev.relata.jdbi.TooManyRowsException;
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.codegen.ColumnSet;
+import dev.relata.jdbi.codegen.Row;
+import dev.relata.jdbi.codegen.TableDefinition;
+import dev.relata.jdbi.internal.dialect.SqlBuilder;
+import dev.relata.jdbi.internal.dialect.SqlDialect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All kinds of rows that users select; which of its methods they see is a matter of the interface they get it as.
+ *
+ * @param <M> the model
+ * @param <P> its patch
+ */
+@CheckReturnValue
+public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
+
+    private final Executor executor;
+    private final Table<M> table;
+    private final Shape<M> shape;
+
+    private Query(Executor executor, Table<M> table, Shape<M> shape) {
+        this.executor = executor;
+        this.table = table;
+        this.shape = shape;
+    }
+
+    /**
+     * All rows of a table.
+     *
+     * @param executor runs the statements
+     * @param table the table
+     */
+    public static <M, P extends Patch<M>> Query<M, P> all(Executor executor, Table<M> table) {
+        return new Query<>(executor, table, new Shape<>(Predicate.TRUE, List.of(), null, 0, null));
+    }
+
+    private Query<M, P> with(Shape<M> other) {
+        return new Query<>(executor, table, other);
+    }
+
+    @Override
+    public Query<M, P> where(Condition<M> condition) {
+        return with(shape.where(Predicate.all(List.of(shape.where, condition.predicate()))));
+    }
+
+    @Override
+    public Selection<M> orderBy(Ordering<M> ordering) {
+        return orderBy(List.of(ordering));
+    }
+
+    @Override
+    public Selection<M> orderBy(Ordering<M> first, Ordering<M> second) {
+        return orderBy(List.of(first, second));
+    }
+
+    @Override
+    public Selection<M> orderBy(Ordering<M> first, Ordering<M> second, Ordering<M> third) {
+        return orderBy(List.of(first, second, third));
+    }
+
+    @Override
+    public Selection<M> orderBy(List<Ordering<M>> orderings) {
+        return with(shape.orderBy(orderings.stream().map(Ordering::order).toList()));
+    }
+
+    @Override
+    public Selection<M> limit(int count) {
+        return with(shape.limit((long) notNegative("limit", count)));
+    }
+
+    @Override
+    public Selection<M> offset(long count) {
+        return with(shape.offset(notNegative("offset", count)));
+    }
+
+    @Override
+    public Selection<M> after(M row) {
+        return with(shape.after(row));
+    }
+
+    private static long notNegative(String name, long count) {
+        if (count < 0) {
+            throw new InvalidValueException(name + "(" + count + ") is negative");
+        }
+        return count;
+    }
+
+    @Override
+    public List<M> list() {
+        return list(shape.orders(table.definition()), shape.limit);
+    }
+
+    private List<M> list(List<Order> orders, @Nullable Long limit) {
+        return executor.read(dialect -> select(dialect, orders, limit), this::readAll);
+    }
+
+    private List<M> readAll(ResultSet results, Row row) throws SQLException {
+        List<M> rows = new ArrayList<>();
+        while (results.next()) {
+            rows.add(table.read(row, 1));
+        }
+        return rows;
+    }
+
+    @Override
+    public Optional<M> first() {
+        List<M> rows = list(shape.total(table.definition()), shape.atMost(1));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    @Override
+    public M one() {
+        List<M> rows = list(shape.orders(table.definition()), shape.atMost(2));
+        String model = table.definition().model();
+        if (rows.isEmpty()) {
+            throw new RowNotFoundException("There is no `" + model + "` with " + shape + ".");
+        }
+        if (rows.size() > 1) {
+            throw new TooManyRowsException("There is more than one `" + model + "` with " + shape
+                    + ". first() takes the first of them, list() all.");
+        }
+        return rows.get(0);
+    }
+
+    @Override
+    public long count() {
+        return executor.read(this::count, (results, row) -> {
+            results.next();
+            return row.int64(1);
+        });
+    }
+
+    @Override
+    public boolean exists() {
+        return executor.read(this::exists, (results, row) -> {
+            results.next();
+            return row.bool(1);
+        });
+    }
+
+    @Override
+    public <R> R stream(Function<Stream<M>, R> reader) {
+        return executor.stream(
+                dialect -> select(dialect, shape.orders(table.definition()), shape.limit),
+                (results, row) -> LentStream.lend(table, results, row, reader));
+    }
+
+    @Override
+    public int update(P patch) {
+        refuseAllRows("updateAll(patch)");
+        return updateEach(patch);
+    }
+
+    /** Updates the rows, even where that means all of the table. */
+    public int updateEach(P patch) {
+        if (patch.given().isEmpty()) {
+            return 0;
+        }
+        return executor.write(new Write(
+                table.definition(), dialect -> update(dialect, patch), dialect -> condition(dialect), patch));
+    }
+
+    @Override
+    public int delete() {
+        refuseAllRows("deleteAll()");
+        return deleteEach();
+    }
+
+    /** Deletes the rows, even where that means all of the table. */
+    public int deleteEach() {
+        return executor.write(new Write(table.definition(), this::delete, this::condition, null));
+    }
+
+    private void refuseAllRows(String method) {
+        if (shape.where.isAlwaysTrue()) {
+            throw new InvalidValueException("The condition holds for every `" + table.definition().model()
+                    + "`, because it is made of an empty list. " + method + " says that all are meant.");
+        }
+    }
+
+    private Rendered select(SqlDialect dialect, List<Order> orders, @Nullable Long limit) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        String separator = "SELECT ";
+        for (ColumnDefinition column : table.definition().columns()) {
+            sql.sql(separator).column(column);
+            separator = ", ";
+        }
+        rows(sql, orders, limit);
+        return sql.build();
+    }
+
+    private Rendered count(SqlDialect dialect) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        if (shape.limit == null && shape.offset == 0) {
+            sql.sql("SELECT count(*) FROM ").identifier(table.definition().table());
+            where(sql);
+        } else {
+            sql.sql("SELECT count(*) FROM (SELECT 1");
+            rows(sql, List.of(), shape.limit);
+            sql.sql(") AS \"rows\"");
+        }
+        return sql.build();
+    }
+
+    private Rendered exists(SqlDialect dialect) {
+        SqlBuilder sql = new SqlBuilder(dialect).sql("SELECT EXISTS (SELECT 1");
+        rows(sql, List.of(), shape.limit);
+        return sql.sql(")").build();
+    }
+
+    private void rows(SqlBuilder sql, List<Order> orders, @Nullable Long limit) {
+        sql.sql(" FROM ").identifier(table.definition().table());
+        where(sql);
+        Renderer.orderBy(sql, orders);
+        sql.dialect().limit(sql, limit, shape.offset);
+    }
+
+    private void where(SqlBuilder sql) {
+        Predicate condition = shape.condition(table);
+        if (!condition.equals(Predicate.TRUE)) {
+            Renderer.predicate(sql.sql(" WHERE "), condition);
+        }
+    }
+
+    private Rendered update(SqlDialect dialect, P patch) {
+        TableDefinition<M> definition = table.definition();
+        SqlBuilder sql = new SqlBuilder(dialect).sql("UPDATE ").identifier(definition.table());
+        String separator = " SET ";
+        ColumnSet given = patch.given();
+        for (int i = given.next(0); i >= 0; i = given.next(i + 1)) {
+            int column = i;
+            sql.sql(separator).column(definition.columns().get(i)).sql(" = ").bind(to -> patch.bind(column, to));
+            separator = ", ";
+        }
+        ColumnDefinition updatedAt = definition.updatedAt();
+        if (updatedAt != null) {
+            sql.sql(separator).column(updatedAt).sql(" = ").bind(to -> to.instant(to.now()));
+        }
+        ColumnDefinition version = definition.version();
+        if (version != null) {
+            sql.sql(separator).column(version).sql(" = ").column(version).sql(" + 1");
+        }
+        where(sql);
+        return sql.build();
+    }
+
+    private Rendered delete(SqlDialect dialect) {
+        SqlBuilder sql = new SqlBuilder(dialect).sql("DELETE FROM ").identifier(table.definition().table());
+        where(sql);
+        return sql.build();
+    }
+
+    private Rendered condition(SqlDialect dialect) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        Renderer.predicate(sql, shape.condition(table));
+        return sql.build();
+    }
+
+    @Override
+    public String toString() {
+        return table.definition().model() + " with " + shape;
+    }
+
+    /** Which rows, in which order. */
+    private record Shape<M>(
+            Predicate where, List<Order> orders, @Nullable Long limit, long offset, @Nullable M after) {
+
+        Shape<M> where(Predicate other) {
+            return new Shape<>(other, orders, limit, offset, after);
+        }
+
+        Shape<M> orderBy(List<Order> other) {
+            return new Shape<>(where, other, limit, offset, after);
+        }
+
+        Shape<M> limit(Long count) {
+            return new Shape<>(where, orders, count, offset, after);
+        }
+
+        Shape<M> offset(long count) {
+            return new Shape<>(where, orders, limit, count, after);
+        }
+
+        Shape<M> after(M row) {
+            return new Shape<>(where, orders, limit, offset, row);
+        }
+
+        Long atMost(long count) {
+            return limit == null ? count : Math.min(limit, count);
+        }
+
+        /** The order in which they are read: total where only a part of them is. */
+        List<Order> orders(TableDefinition<M> definition) {
+            boolean part = limit != null || offset > 0 || after != null;
+            return part ? total(definition) : orders;
+        }
+
+        List<Order> total(TableDefinition<M> definition) {
+            return Keyset.total(orders, definition.key());
+        }
+
+        Predicate condition(Table<M> table) {
+            if (after == null) {
+                return where;
+            }
+            Predicate following = Keyset.after(table, total(table.definition()), after);
+            return Predicate.all(List.of(where, following));
+        }
+
+        @Override
+        public String toString() {
+            return where.isAlwaysTrue() ? "any values" : where.toString();
+        }
+    }
+}

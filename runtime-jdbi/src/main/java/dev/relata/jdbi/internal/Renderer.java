@@ -1,0 +1,106 @@
+package dev.relata.jdbi.internal;
+
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.internal.dialect.SqlBuilder;
+import java.util.List;
+
+/** Writes conditions and orders as SQL. What differs between databases is left to their dialect. */
+public final class Renderer {
+
+    /** More than so many are written in two halves: SQLite refuses expressions deeper than 1,000. */
+    private static final int MOST_IN_A_ROW = 100;
+
+    private Renderer() {}
+
+    /**
+     * Writes a condition.
+     *
+     * @param sql where it is appended
+     * @param predicate the condition
+     */
+    public static void predicate(SqlBuilder sql, Predicate predicate) {
+        if (predicate instanceof Predicate.Compare compare) {
+            sql.column(compare.column()).sql(" " + compare.comparison() + " ").value(compare.column(), compare.value());
+        } else if (predicate instanceof Predicate.CompareColumns compare) {
+            sql.dialect().compareColumns(sql, compare);
+        } else if (predicate instanceof Predicate.CompareRows compare) {
+            compareRows(sql, compare);
+        } else if (predicate instanceof Predicate.Null isNull) {
+            sql.column(isNull.column()).sql(isNull.negated() ? " IS NOT NULL" : " IS NULL");
+        } else if (predicate instanceof Predicate.In in) {
+            sql.dialect().in(sql, in);
+        } else if (predicate instanceof Predicate.TextMatch match) {
+            sql.dialect().textMatch(sql, match);
+        } else if (predicate instanceof Predicate.Not not) {
+            sql.sql("NOT (");
+            predicate(sql, not.negated());
+            sql.sql(")");
+        } else if (predicate instanceof Predicate.All all) {
+            junction(sql, all.parts(), " AND ", "TRUE");
+        } else if (predicate instanceof Predicate.Any any) {
+            junction(sql, any.parts(), " OR ", "FALSE");
+        }
+    }
+
+    private static void compareRows(SqlBuilder sql, Predicate.CompareRows compare) {
+        String separator = "(";
+        for (ColumnDefinition column : compare.columns()) {
+            sql.sql(separator).column(column);
+            separator = ", ";
+        }
+        separator = ") " + compare.comparison() + " (";
+        for (int i = 0; i < compare.columns().size(); i++) {
+            sql.sql(separator).value(compare.columns().get(i), compare.values().get(i));
+            separator = ", ";
+        }
+        sql.sql(")");
+    }
+
+    private static void junction(SqlBuilder sql, List<Predicate> parts, String operator, String none) {
+        if (parts.isEmpty()) {
+            sql.sql(none);
+            return;
+        }
+        if (parts.size() > MOST_IN_A_ROW) {
+            int middle = parts.size() / 2;
+            sql.sql("(");
+            junction(sql, parts.subList(0, middle), operator, none);
+            sql.sql(")" + operator + "(");
+            junction(sql, parts.subList(middle, parts.size()), operator, none);
+            sql.sql(")");
+            return;
+        }
+        String separator = "";
+        for (Predicate part : parts) {
+            sql.sql(separator);
+            operand(sql, part);
+            separator = operator;
+        }
+    }
+
+    private static void operand(SqlBuilder sql, Predicate part) {
+        boolean several = part instanceof Predicate.All all && !all.parts().isEmpty()
+                || part instanceof Predicate.Any any && !any.parts().isEmpty();
+        sql.sql(several ? "(" : "");
+        predicate(sql, part);
+        sql.sql(several ? ")" : "");
+    }
+
+    /**
+     * Writes an order, with a space before it; nothing where there is none.
+     *
+     * @param sql where it is appended
+     * @param orders the order
+     */
+    public static void orderBy(SqlBuilder sql, List<Order> orders) {
+        String separator = " ORDER BY ";
+        for (Order order : orders) {
+            sql.sql(separator).column(order.column()).sql(order.descending() ? " DESC" : "");
+            boolean nullable = order.column().nullable();
+            if (nullable && order.nullsFirst() != sql.dialect().putsNullsFirst(order.descending())) {
+                sql.sql(order.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+            }
+            separator = ", ";
+        }
+    }
+}
