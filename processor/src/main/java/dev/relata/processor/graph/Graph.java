@@ -1,7 +1,9 @@
 package dev.relata.processor.graph;
 
 import dev.relata.processor.model.ClassRef;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,25 @@ public final class Graph {
         return manyToMany.stream()
                 .filter(join -> join.side(model.type(), component).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * These models and all they reach through their components, with the relations between them. What is generated for
+     * a model depends on nothing else.
+     */
+    public Graph reachedFrom(Collection<ClassRef> types) {
+        Map<ClassRef, Model> reached = new TreeMap<>();
+        Deque<ClassRef> open = new ArrayDeque<>(types);
+        while (!open.isEmpty()) {
+            Model model = models.get(open.remove());
+            if (model != null && reached.put(model.type(), model) == null) {
+                model.relationEnds().forEach(end -> open.add(end.target()));
+            }
+        }
+        return new Graph(
+                reached.values(),
+                relations.stream().filter(r -> reached.containsKey(r.owner().model())).toList(),
+                manyToMany.stream().filter(m -> reached.containsKey(m.first().end().model())).toList());
     }
 
     private static boolean isEnd(Relation.End end, Model model, String component) {

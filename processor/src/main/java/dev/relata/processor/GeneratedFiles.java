@@ -1,0 +1,105 @@
+package dev.relata.processor;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Location;
+import dev.relata.processor.diagnostic.Reporter;
+import dev.relata.processor.diagnostic.Rule;
+import dev.relata.processor.element.Compilation;
+import dev.relata.processor.generate.DatabaseGenerators;
+import dev.relata.processor.generate.GeneratedResource;
+import dev.relata.processor.generate.GeneratedSource;
+import dev.relata.processor.generate.GeneratorOptions;
+import dev.relata.processor.generate.ModelGenerators;
+import dev.relata.processor.graph.Database;
+import dev.relata.processor.graph.Graph;
+import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.ModelDeclaration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/** Writes what the generators give, each file with the one type it comes from. */
+final class GeneratedFiles {
+    private final Filer filer;
+    private final Compilation compilation;
+    private final Reporter reporter;
+    private final Map<ClassRef, ClassRef> written = new HashMap<>();
+
+    GeneratedFiles(ProcessingEnvironment environment, Compilation compilation, Reporter reporter) {
+        this.filer = environment.getFiler();
+        this.compilation = compilation;
+        this.reporter = reporter;
+    }
+
+    /** The sources of a model, where it is sound enough to be in the graph. */
+    void write(ModelDeclaration model, Graph graph) {
+        compilation.type(model.type()).ifPresent(origin -> graph.model(model.type()).ifPresent(sound -> {
+            GeneratorOptions options =
+                    new GeneratorOptions(compilation.seesGenerated(origin), Map.of(model.type(), model.suppressed()));
+            Graph reached = graph.reachedFrom(List.of(model.type()));
+            ModelGenerators.sources(sound, reached, options)
+                    .forEach(source -> write(source, origin, model.type(), model.at()));
+        }));
+    }
+
+    /** The sources of a database. */
+    void writeSources(Database database, Graph graph, Location at) {
+        compilation.type(database.type()).ifPresent(origin -> {
+            GeneratorOptions options = new GeneratorOptions(compilation.seesGenerated(origin), Map.of());
+            DatabaseGenerators.sources(database, graph.reachedFrom(database.models()), options)
+                    .forEach(source -> write(source, origin, database.type(), at));
+        });
+    }
+
+    /** The DDL of a database whose models are all sound. */
+    void writeResources(Database database, Graph graph) {
+        compilation.type(database.type()).ifPresent(origin -> {
+            for (GeneratedResource resource :
+                    DatabaseGenerators.resources(database, graph.reachedFrom(database.models()))) {
+                write(resource, origin);
+            }
+        });
+    }
+
+    private void write(GeneratedSource source, TypeElement origin, ClassRef type, Location at) {
+        ClassRef other = written.get(source.type());
+        if (other != null || compilation.isSource(source.type())) {
+            reporter.report(taken(source, type, at, other == null ? source.type() : other));
+            return;
+        }
+        written.put(source.type(), type);
+        try (Writer writer =
+                filer.createSourceFile(source.type().binaryName(), origin).openWriter()) {
+            writer.write(source.source());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Diagnostic taken(GeneratedSource source, ClassRef type, Location at, ClassRef other) {
+        String name = source.type().simpleName();
+        Diagnostic taken = Diagnostic.of(
+                Rule.GENERATED_NAME_TAKEN,
+                at,
+                "`" + type.simpleName() + "`: the class `" + name + "` would be generated for it, but exists already");
+        return other.equals(source.type())
+                ? taken.help("rename `" + name + "`, or the record")
+                : taken.note("it is generated for `" + other.qualifiedName() + "`").help("rename one of the two records");
+    }
+
+    private void write(GeneratedResource resource, TypeElement origin) {
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin)
+                .openWriter()) {
+            writer.write(resource.content());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.relata.processor;
+
+import com.google.auto.service.AutoService;
+import dev.relata.processor.diagnostic.Reporter;
+import dev.relata.processor.element.Compilation;
+import dev.relata.processor.element.DatabaseReader;
+import dev.relata.processor.element.ModelReader;
+import dev.relata.processor.graph.Draft;
+import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.DatabaseDeclaration;
+import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.validate.DatabaseFindings;
+import dev.relata.processor.validate.DatabaseValidation;
+import dev.relata.processor.validate.Findings;
+import dev.relata.processor.validate.Validation;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic.Kind;
+
+/** The annotation processor: reads models, checks them, and hands them to the generators. */
+@AutoService(Processor.class)
+public final class ModelProcessor extends AbstractProcessor {
+    private final Set<ClassRef> models = new LinkedHashSet<>();
+    private final Set<ClassRef> databases = new LinkedHashSet<>();
+    private Compilation compilation;
+    private Reporter reporter;
+    private GeneratedFiles files;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        compilation = new Compilation(environment);
+        reporter = new Reporter(environment.getMessager());
+        files = new GeneratedFiles(environment, compilation, reporter);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(
+                "dev.relata.*",
+                "javax.annotation.processing.Generated",
+                "com.google.errorprone.annotations.CheckReturnValue",
+                "org.jspecify.annotations.*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        compilation.add(round);
+        models.addAll(annotated(round, "dev.relata.Model"));
+        databases.addAll(annotated(round, "dev.relata.Database"));
+        if (!models.isEmpty() || !databases.isEmpty()) {
+            ClassRef first = (models.isEmpty() ? databases : models).iterator().next();
+            guarded(first, () -> process(round.processingOver()));
+        }
+        return true;
+    }
+
+    private void process(boolean lastRound) {
+        ModelReader reader = new ModelReader(compilation);
+        Reach reach = new Reach(reader);
+        List<ClassRef> ready = new ArrayList<>();
+        for (ClassRef model : models) {
+            if (reach.add(model, lastRound)) {
+                ready.add(model);
+            }
+        }
+        List<DatabaseDeclaration> listing = new ArrayList<>();
+        for (ClassRef database : databases) {
+            new DatabaseReader(compilation)
+                    .database(database)
+                    .filter(declaration -> reach.add(declaration, lastRound))
+                    .ifPresent(listing::add);
+        }
+        models.removeAll(ready);
+        listing.forEach(database -> databases.remove(database.type()));
+        Findings findings = Validation.of(new Draft(reach.declarations()));
+        findings.diagnostics().forEach(reporter::report);
+        for (ClassRef model : ready) {
+            Optional<ModelDeclaration> declaration = reader.model(model);
+            declaration.ifPresent(known -> guarded(model, () -> files.write(known, findings.graph())));
+        }
+        for (DatabaseDeclaration database : listing) {
+            guarded(database.type(), () -> process(database, findings));
+        }
+    }
+
+    private void process(DatabaseDeclaration declaration, Findings findings) {
+        DatabaseFindings checked = DatabaseValidation.of(declaration, findings);
+        checked.diagnostics().forEach(reporter::report);
+        files.writeSources(checked.database(), findings.graph(), declaration.at());
+        if (checked.isSound()) {
+            files.writeResources(checked.database(), findings.graph());
+        }
+    }
+
+    private List<ClassRef> annotated(RoundEnvironment round, String annotation) {
+        return compilation.type(annotation).stream()
+                .flatMap(type -> ElementFilter.typesIn(round.getElementsAnnotatedWith(type)).stream())
+                .map(compilation::ref)
+                .toList();
+    }
+
+    /** The last resort: a bug of ours is one error at the record, and does not end the compiler. */
+    private void guarded(ClassRef type, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError bug) {
+            StringWriter trace = new StringWriter();
+            bug.printStackTrace(new PrintWriter(trace));
+            String message = "`" + type.simpleName() + "` could not be processed: this is a bug of Relata, please report it"
+                    + "\n" + trace;
+            processingEnv.getMessager().printMessage(Kind.ERROR, message, compilation.type(type).orElse(null));
+        }
+    }
+}

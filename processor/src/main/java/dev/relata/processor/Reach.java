@@ -1,0 +1,64 @@
+package dev.relata.processor;
+
+import dev.relata.processor.element.ModelReader;
+import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.ComponentDeclaration;
+import dev.relata.processor.model.DatabaseDeclaration;
+import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.model.TypeDeclaration;
+import dev.relata.processor.model.Written;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The models of a round and all they reach through the types of their components: nothing else is looked at. */
+final class Reach {
+    private final ModelReader reader;
+    private final Map<ClassRef, ModelDeclaration> reached = new TreeMap<>();
+
+    Reach(ModelReader reader) {
+        this.reader = reader;
+    }
+
+    Collection<ModelDeclaration> declarations() {
+        return reached.values();
+    }
+
+    /** Adds a model, unless something it reaches may still be generated and this is not the last round. */
+    boolean add(ClassRef model, boolean lastRound) {
+        return add(List.of(model), lastRound);
+    }
+
+    /** Likewise a database with the models it lists. */
+    boolean add(DatabaseDeclaration database, boolean lastRound) {
+        return (lastRound || !database.unresolved())
+                && add(database.models().stream().map(Written::value).toList(), lastRound);
+    }
+
+    private boolean add(Collection<ClassRef> models, boolean lastRound) {
+        Map<ClassRef, ModelDeclaration> found = new TreeMap<>();
+        Deque<ClassRef> open = new ArrayDeque<>(models);
+        while (!open.isEmpty()) {
+            ClassRef next = open.remove();
+            Optional<ModelDeclaration> model =
+                    found.containsKey(next) || reached.containsKey(next) ? Optional.empty() : reader.model(next);
+            if (model.isPresent()) {
+                if (model.get().isUnresolved() && !lastRound) {
+                    return false;
+                }
+                found.put(next, model.get());
+                model.get().components().forEach(component -> target(component).ifPresent(open::add));
+            }
+        }
+        reached.putAll(found);
+        return true;
+    }
+
+    private static Optional<ClassRef> target(ComponentDeclaration component) {
+        return component.type() instanceof TypeDeclaration.RelationType relation ? relation.target() : Optional.empty();
+    }
+}

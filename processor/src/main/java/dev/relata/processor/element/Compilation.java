@@ -1,0 +1,112 @@
+package dev.relata.processor.element;
+
+import dev.relata.processor.model.ClassRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What is compiled now, and the tools of the compiler to look at it. */
+public final class Compilation {
+    private final Elements elements;
+    private final Types types;
+    private final Set<String> sources = new HashSet<>();
+
+    public Compilation(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+    }
+
+    /** Remembers the types of a round: they come from sources, whatever the later rounds say. */
+    public void add(RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(root -> sources.add(root.getQualifiedName().toString()));
+    }
+
+    /** The type with this name, from a source or a class file. */
+    public Optional<TypeElement> type(ClassRef type) {
+        return type(type.qualifiedName());
+    }
+
+    public Optional<TypeElement> type(String qualifiedName) {
+        return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    }
+
+    /** Whether a type of this name is compiled from a source that already exists. */
+    public boolean isSource(ClassRef type) {
+        return sources.contains(type.qualifiedName());
+    }
+
+    /** Whether the module of a type can name {@code javax.annotation.processing.Generated}. */
+    public boolean seesGenerated(TypeElement type) {
+        return elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
+    }
+
+    /** The name of a type, free of the compiler. */
+    public ClassRef ref(TypeElement type) {
+        List<String> names = new ArrayList<>();
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            names.add(at.getSimpleName().toString());
+        }
+        Collections.reverse(names);
+        return new ClassRef(elements.getPackageOf(type).getQualifiedName().toString(), names);
+    }
+
+    /** Whether this is compiled now; false for what comes from class files. */
+    boolean isSource(TypeElement type) {
+        List<Element> chain = enclosingTypes(type);
+        TypeElement outermost = (TypeElement) chain.get(chain.size() - 1);
+        return sources.contains(outermost.getQualifiedName().toString());
+    }
+
+    /** Whether the element and all classes around it are public. */
+    static boolean isPublic(Element element) {
+        return enclosingTypes(element).stream().allMatch(at -> at.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    /** The element and the types around it, from the inside. */
+    static List<Element> enclosingTypes(Element element) {
+        List<Element> chain = new ArrayList<>();
+        for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            chain.add(at);
+        }
+        return chain;
+    }
+
+    /** Whether a record's constructor runs code of its author; true where only a class file tells. */
+    boolean constructorMayThrow(TypeElement type) {
+        return !isSource(type)
+                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> isCanonical(type, constructor)
+                                && elements.getOrigin(constructor).equals(Elements.Origin.EXPLICIT));
+    }
+
+    private boolean isCanonical(TypeElement type, ExecutableElement constructor) {
+        if (constructor.getParameters().size() != type.getRecordComponents().size()) {
+            return false;
+        }
+        for (int i = 0; i < constructor.getParameters().size(); i++) {
+            if (!types.isSameType(
+                    types.erasure(constructor.getParameters().get(i).asType()),
+                    types.erasure(type.getRecordComponents().get(i).asType()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Types types() {
+        return types;
+    }
+}

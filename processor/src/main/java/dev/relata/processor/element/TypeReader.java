@@ -1,0 +1,177 @@
+package dev.relata.processor.element;
+
+import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.RelationKind;
+import dev.relata.processor.model.Scalar;
+import dev.relata.processor.model.TypeDeclaration;
+import dev.relata.processor.model.ValueType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Says what the type of a component is to us. */
+final class TypeReader {
+    private static final String MODEL = "dev.relata.Model";
+    private static final String OPTIONAL = "java.util.Optional";
+
+    /** Classes that are one column; those of primitives are boxes. */
+    private record Known(String name, Scalar scalar) {}
+
+    private static final List<Known> KNOWN = List.of(
+            new Known("java.lang.String", Scalar.STRING),
+            new Known("java.lang.Boolean", Scalar.BOOLEAN),
+            new Known("java.lang.Byte", Scalar.BYTE),
+            new Known("java.lang.Short", Scalar.SHORT),
+            new Known("java.lang.Integer", Scalar.INT),
+            new Known("java.lang.Long", Scalar.LONG),
+            new Known("java.lang.Float", Scalar.FLOAT),
+            new Known("java.lang.Double", Scalar.DOUBLE),
+            new Known("java.math.BigDecimal", Scalar.DECIMAL),
+            new Known("java.util.UUID", Scalar.UUID),
+            new Known("java.time.Instant", Scalar.INSTANT),
+            new Known("java.time.LocalDate", Scalar.LOCAL_DATE),
+            new Known("java.time.LocalTime", Scalar.LOCAL_TIME),
+            new Known("java.time.LocalDateTime", Scalar.LOCAL_DATE_TIME));
+
+    private final Compilation compilation;
+
+    TypeReader(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** The type without {@code Optional} around it. */
+    TypeMirror withoutOptional(TypeMirror type) {
+        return isOptional(type) ? ((DeclaredType) type).getTypeArguments().get(0) : type;
+    }
+
+    boolean isOptional(TypeMirror type) {
+        return isDeclared(type, OPTIONAL)
+                && ((DeclaredType) type).getTypeArguments().size() == 1;
+    }
+
+    TypeDeclaration read(TypeMirror type) {
+        String text = TypeText.of(type);
+        if (hasError(type)) {
+            return new TypeDeclaration.Unresolved(text);
+        }
+        for (RelationKind kind : RelationKind.values()) {
+            if (isDeclared(type, "dev.relata." + kind.typeName())) {
+                return relation(text, kind, (DeclaredType) type);
+            }
+        }
+        return value(withoutOptional(type))
+                .<TypeDeclaration>map(value -> new TypeDeclaration.Value(text, value))
+                .orElseGet(() -> new TypeDeclaration.Unsupported(text, isModel(withoutOptional(type))));
+    }
+
+    /** The record behind a type. */
+    Optional<TypeElement> record(TypeMirror type) {
+        return element(type).filter(element -> element.getKind() == ElementKind.RECORD);
+    }
+
+    private TypeDeclaration relation(String text, RelationKind kind, DeclaredType type) {
+        if (type.getTypeArguments().isEmpty()) {
+            return new TypeDeclaration.RelationType(text, kind, Optional.empty(), "nothing");
+        }
+        TypeMirror argument = type.getTypeArguments().get(0);
+        Optional<ClassRef> target = element(argument).map(compilation::ref);
+        return new TypeDeclaration.RelationType(text, kind, target, TypeText.of(argument));
+    }
+
+    private Optional<ValueType> value(TypeMirror type) {
+        Optional<ValueType> plain = plain(type);
+        return plain.isPresent() ? plain : record(type).flatMap(this::wrapper);
+    }
+
+    private Optional<ValueType> plain(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return type.getKind() == TypeKind.CHAR ? Optional.empty() : Optional.of(ValueType.of(primitive(type)));
+        }
+        if (type.getKind() == TypeKind.ARRAY) {
+            return ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE
+                    ? Optional.of(ValueType.of(Scalar.BYTES))
+                    : Optional.empty();
+        }
+        Optional<Scalar> known = KNOWN.stream()
+                .filter(candidate -> isDeclared(type, candidate.name()))
+                .map(Known::scalar)
+                .findFirst();
+        return known.isPresent()
+                ? known.map(ValueType::of)
+                : element(type)
+                        .filter(element -> element.getKind() == ElementKind.ENUM)
+                        .map(this::enumType);
+    }
+
+    private ValueType enumType(TypeElement type) {
+        List<String> constants = type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList();
+        return new ValueType(
+                Scalar.ENUM, Optional.of(new ValueType.EnumType(compilation.ref(type), constants)), Optional.empty());
+    }
+
+    private Optional<ValueType> wrapper(TypeElement type) {
+        boolean single = type.getRecordComponents().size() == 1;
+        if (!single || !type.getTypeParameters().isEmpty() || isModel(type)) {
+            return Optional.empty();
+        }
+        RecordComponentElement component = type.getRecordComponents().get(0);
+        return plain(component.asType())
+                .map(value -> new ValueType(
+                        value.scalar(),
+                        value.enumType(),
+                        Optional.of(new ValueType.Wrapper(
+                                compilation.ref(type),
+                                component.getSimpleName().toString(),
+                                component.asType().getKind().isPrimitive(),
+                                compilation.constructorMayThrow(type)))));
+    }
+
+    private boolean isModel(TypeMirror type) {
+        return element(type).filter(this::isModel).isPresent();
+    }
+
+    private boolean isModel(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> Annotation.name(mirror).equals(MODEL));
+    }
+
+    private boolean hasError(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> true;
+            case ARRAY -> hasError(((ArrayType) type).getComponentType());
+            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasError);
+            default -> false;
+        };
+    }
+
+    private boolean isDeclared(TypeMirror type, String name) {
+        return element(type)
+                .flatMap(element -> compilation.type(name).filter(known -> compilation
+                        .types()
+                        .isSameType(
+                                compilation.types().erasure(known.asType()),
+                                compilation.types().erasure(element.asType()))))
+                .isPresent();
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+                : Optional.empty();
+    }
+
+    private static Scalar primitive(TypeMirror type) {
+        return Scalar.valueOf(type.getKind().name().toUpperCase(Locale.ROOT));
+    }
+}

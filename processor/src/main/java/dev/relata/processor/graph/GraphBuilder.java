@@ -1,0 +1,34 @@
+package dev.relata.processor.graph;
+
+import dev.relata.processor.model.ClassRef;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes the graph of what is sound in a draft. */
+public final class GraphBuilder {
+    private GraphBuilder() {}
+
+    /**
+     * @param sound the links that no rule has refused; the others are left out, their components stay
+     */
+    public static Graph build(Draft draft, Predicate<Link> sound) {
+        Map<ClassRef, Model> models = new TreeMap<>();
+        for (DraftModel model : draft.models()) {
+            if (model.isSound()) {
+                models.put(model.declaration().type(), new ModelBuilder(model).build());
+            }
+        }
+        Predicate<Link> between = link ->
+                link.ends().stream().allMatch(end -> models.containsKey(end.model().type()) && models.containsKey(end.target()));
+        return new Graph(
+                models.values(),
+                links(draft, sound.and(between)).flatMap(link -> draft.relation(link).stream()).toList(),
+                links(draft, sound.and(between)).flatMap(link -> draft.manyToMany(link).stream()).toList());
+    }
+
+    private static Stream<Link> links(Draft draft, Predicate<Link> sound) {
+        return draft.links().stream().filter(sound);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.relata.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the type of a component is to us. */
+public sealed interface TypeDeclaration {
+    /** The type as the source has it, with simple names: {@code Optional<UserId>}. */
+    String text();
+
+    /** A type that a column has. */
+    record Value(String text, ValueType type) implements TypeDeclaration {}
+
+    /**
+     * {@code One}, {@code Maybe} or {@code Many}.
+     *
+     * @param target the class between the angle brackets; empty for anything that is no plain class
+     * @param targetText the same as the source has it
+     */
+    record RelationType(String text, RelationKind kind, Optional<ClassRef> target, String targetText)
+            implements TypeDeclaration {}
+
+    /**
+     * A record on a component annotated {@code @Embedded}.
+     *
+     * @param constructorMayThrow whether its constructor has a body, or comes from a class file and may have one
+     */
+    record EmbeddedType(
+            String text, ClassRef type, List<ComponentDeclaration> components, boolean constructorMayThrow)
+            implements TypeDeclaration {
+        public EmbeddedType {
+            components = List.copyOf(components);
+        }
+    }
+
+    /**
+     * A type that no column has.
+     *
+     * @param model whether it is a record annotated {@code @Model}
+     */
+    record Unsupported(String text, boolean model) implements TypeDeclaration {}
+
+    /** A type that does not exist, or not yet. The compiler itself reports it. */
+    record Unresolved(String text) implements TypeDeclaration {}
+}

@@ -1,0 +1,37 @@
+package dev.relata.processor.validate;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.graph.Database;
+import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.DatabaseDeclaration;
+import dev.relata.processor.model.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Runs the rules of a database, over the models it lists. */
+public final class DatabaseValidation {
+    private DatabaseValidation() {}
+
+    public static DatabaseFindings of(DatabaseDeclaration declaration, Findings findings) {
+        List<ClassRef> models =
+                declaration.models().stream().map(Written::value).distinct().toList();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Consumer<Diagnostic> out = diagnostic -> diagnostics.add(diagnostic.orAt(declaration.annotation()));
+        for (DatabaseRule rule : Rules.DATABASE) {
+            rule.check(declaration, findings, out);
+        }
+        boolean sound = diagnostics.stream().noneMatch(Diagnostic::isError)
+                && !declaration.unresolved()
+                && models.stream().noneMatch(findings.faulty()::contains)
+                && models.stream().allMatch(model -> findings.graph().model(model).isPresent());
+        Database database = new Database(
+                declaration.type(),
+                declaration.isPublic(),
+                models.stream()
+                        .filter(model -> findings.graph().model(model).isPresent())
+                        .toList(),
+                declaration.dialects().stream().map(Written::value).distinct().sorted().toList());
+        return new DatabaseFindings(diagnostics, database, sound);
+    }
+}

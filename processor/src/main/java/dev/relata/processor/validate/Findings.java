@@ -1,0 +1,20 @@
+package dev.relata.processor.validate;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.graph.Graph;
+import dev.relata.processor.model.ClassRef;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the rules say about models.
+ *
+ * @param graph what is sound
+ * @param faulty models with an error in them or in one of their relations: no DDL is made of them
+ */
+public record Findings(List<Diagnostic> diagnostics, Graph graph, Set<ClassRef> faulty) {
+    public Findings {
+        diagnostics = List.copyOf(diagnostics);
+        faulty = Set.copyOf(faulty);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.relata.processor.validate;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Location;
+import dev.relata.processor.graph.Draft;
+import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.graph.GraphBuilder;
+import dev.relata.processor.graph.Link;
+import dev.relata.processor.graph.LinkEnd;
+import dev.relata.processor.graph.Unpaired;
+import dev.relata.processor.model.ClassRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Runs the rules over a draft: models first, then pairing, then each relation, then paths over several. */
+public final class Validation {
+    private final Draft draft;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<ClassRef> faulty = new HashSet<>();
+    private final Set<Link> refused = new HashSet<>();
+
+    private Validation(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Models of class files are taken as they are: only what is compiled now is reported. */
+    public static Findings of(Draft draft) {
+        Validation validation = new Validation(draft);
+        draft.models().stream().filter(model -> model.declaration().inSource()).forEach(validation::model);
+        validation.pairing();
+        draft.links().forEach(validation::link);
+        validation.paths();
+        return new Findings(
+                validation.diagnostics,
+                GraphBuilder.build(draft, link -> !validation.refused.contains(link)),
+                validation.faulty);
+    }
+
+    private void model(DraftModel model) {
+        Scope scope = new Scope(Set.of(model.declaration().type()), model.declaration().at());
+        if (report(scope, out -> Rules.SHAPE.check(model, out))) {
+            return;
+        }
+        Rules.MODELS.forEach(rule -> report(scope, out -> rule.check(model, out)));
+        Rules.COMPONENTS.forEach(rule -> report(scope, out -> rule.check(model, draft, out)));
+    }
+
+    private void pairing() {
+        for (Unpaired unpaired : draft.unpaired()) {
+            Scope.of(unpaired.ends()).ifPresent(scope -> report(scope, out -> Rules.PAIRING.check(unpaired, draft, out)));
+        }
+    }
+
+    private void link(Link link) {
+        Scope.of(link.ends()).ifPresent(scope -> {
+            if (Rules.LINKS.stream().anyMatch(rule -> report(scope, out -> rule.check(link, draft, out)))
+                    || ForeignKey.of(draft, link).filter(key -> isRefused(key, scope)).isPresent()) {
+                refused.add(link);
+            }
+        });
+    }
+
+    private boolean isRefused(ForeignKey key, Scope scope) {
+        return Rules.KEYS.stream().anyMatch(rule -> report(scope, out -> rule.check(key, out)));
+    }
+
+    private void paths() {
+        List<ForeignKey> keys = draft.links().stream()
+                .filter(link -> !refused.contains(link))
+                .flatMap(link -> ForeignKey.of(draft, link).stream())
+                .toList();
+        for (ForeignKey key : keys) {
+            Scope.of(key.link().ends())
+                    .ifPresent(scope -> Rules.PATHS.forEach(rule -> report(scope, out -> rule.check(key, keys, out))));
+        }
+    }
+
+    /** Runs a rule and says whether it reported an error. */
+    private boolean report(Scope scope, Consumer<Consumer<Diagnostic>> rule) {
+        List<Diagnostic> found = new ArrayList<>();
+        rule.accept(diagnostic -> found.add(diagnostic.orAt(scope.at())));
+        diagnostics.addAll(found);
+        boolean error = found.stream().anyMatch(Diagnostic::isError);
+        if (error) {
+            faulty.addAll(scope.models());
+        }
+        return error;
+    }
+
+    /**
+     * What a rule is run for.
+     *
+     * @param models the models that an error makes faulty
+     * @param at a place that a compiler can show
+     */
+    private record Scope(Set<ClassRef> models, Location at) {
+        /** Empty where all ends come from class files. */
+        static Optional<Scope> of(List<LinkEnd> ends) {
+            Set<ClassRef> models = new HashSet<>();
+            ends.forEach(end -> {
+                models.add(end.model().type());
+                models.add(end.target());
+            });
+            return ends.stream()
+                    .filter(end -> end.model().inSource())
+                    .findFirst()
+                    .map(end -> new Scope(models, end.at()));
+        }
+    }
+}
