@@ -17,6 +17,6 @@ public interface DialectSql {
      */
     String ddl(Schema schema, ClassRef database);
 
-    /** A condition as it stands after {@code WHERE} or in {@code CHECK (..)}; columns are not qualified. */
+    /** A condition as it stands after {@code WHERE}, alone or as a part of an {@code AND}; columns are not qualified. */
     String condition(Condition condition);
 }

@@ -1,0 +1,72 @@
+package dev.relata.processor.dialect;
+
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.Condition.Operand;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Operands on SQLite, which stores decimals as integers: a comparison counts in units of the smallest last digit. */
+final class SqliteOperands implements OperandSql {
+    private final ValueSql values;
+
+    SqliteOperands(ValueSql values) {
+        this.values = values;
+    }
+
+    @Override
+    public List<String> together(List<Operand> operands) {
+        if (operands.stream().allMatch(Arithmetic::isExact)) {
+            int scale = operands.stream().mapToInt(Arithmetic::scale).max().orElse(0);
+            return operands.stream()
+                    .map(operand -> Arithmetic.sql(inUnits(operand, scale), this::leaf))
+                    .toList();
+        }
+        return operands.stream()
+                .map(operand -> Arithmetic.sql(operand, this::leaf))
+                .toList();
+    }
+
+    /** The same in integers, counting units of {@code 10^-scale}. */
+    private static Operand inUnits(Operand operand, int scale) {
+        if (operand instanceof Operand.Number number) {
+            return new Operand.Number(number.value().movePointRight(scale));
+        }
+        if (operand instanceof Operand.Literal literal) {
+            BigDecimal value = new BigDecimal(literal.value().toString());
+            return new Operand.Number(value.movePointRight(scale));
+        }
+        if (operand instanceof Operand.Arithmetic sum && sum.operator() != '*') {
+            return new Operand.Arithmetic(inUnits(sum.left(), scale), sum.operator(), inUnits(sum.right(), scale));
+        }
+        int own = Arithmetic.scale(operand);
+        Operand units = operand instanceof Operand.Arithmetic product
+                ? new Operand.Arithmetic(
+                        inUnits(product.left(), Arithmetic.scale(product.left())),
+                        '*',
+                        inUnits(product.right(), Arithmetic.scale(product.right())))
+                : operand;
+        return scale == own
+                ? units
+                : new Operand.Arithmetic(units, '*', new Operand.Number(BigDecimal.TEN.pow(scale - own)));
+    }
+
+    private String leaf(Operand operand) {
+        if (operand instanceof Operand.ColumnOperand column) {
+            return Quoting.name(column.column());
+        }
+        if (operand instanceof Operand.Literal literal) {
+            return values.literal(literal.like(), literal.value());
+        }
+        if (operand instanceof Operand.Number number) {
+            return number.value().toPlainString();
+        }
+        if (operand instanceof Operand.Bool bool) {
+            return values.literal(bool.value());
+        }
+        if (operand instanceof Operand.Length length) {
+            Column column = length.column();
+            return "length(" + Quoting.name(column) + ")";
+        }
+        throw new IllegalArgumentException("no leaf: " + operand);
+    }
+}
