@@ -85,7 +85,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     @Override
     public Selection<M> limit(int count) {
-        return with(shape.limit((long) notNegative("limit", count)));
+        return with(shape.limit(notNegative("limit", count)));
     }
 
     @Override
