@@ -1,0 +1,24 @@
+package dev.relata.demo.model;
+
+import dev.relata.Generated;
+import dev.relata.Id;
+import dev.relata.Index;
+import dev.relata.Many;
+import dev.relata.Model;
+import dev.relata.One;
+import dev.relata.ReferentialAction;
+import dev.relata.Relation;
+import dev.relata.Unique;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a user is about to buy. A user has one active cart at most, and any number of deleted ones. */
+@Model
+@Unique(fields = "userId", where = "deletedAt IS NULL")
+public record Cart(
+        @Id @Generated long id,
+        @Generated Instant createdAt,
+        @Nullable Instant deletedAt,
+        @Index long userId,
+        @Relation(fields = "userId", references = "id", onDelete = ReferentialAction.CASCADE) One<User> user,
+        Many<CartItem> items) {}

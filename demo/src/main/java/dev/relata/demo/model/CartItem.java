@@ -1,0 +1,23 @@
+package dev.relata.demo.model;
+
+import dev.relata.Check;
+import dev.relata.Generated;
+import dev.relata.Id;
+import dev.relata.Index;
+import dev.relata.Model;
+import dev.relata.One;
+import dev.relata.ReferentialAction;
+import dev.relata.Relation;
+import dev.relata.Unique;
+
+/** So many of a product in a cart. Goes with the cart, and with the product. */
+@Model
+@Unique(fields = {"cartId", "productId"})
+public record CartItem(
+        @Id @Generated long id,
+        @Check("quantity > 0") int quantity,
+        long cartId,
+        @Index long productId,
+        @Relation(fields = "cartId", references = "id", onDelete = ReferentialAction.CASCADE) One<Cart> cart,
+        @Relation(fields = "productId", references = "id", onDelete = ReferentialAction.CASCADE)
+                One<Product> product) {}
