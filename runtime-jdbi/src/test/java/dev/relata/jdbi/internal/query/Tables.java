@@ -7,6 +7,8 @@ import dev.relata.jdbi.internal.Query;
 import dev.relata.jdbi.testing.AllTypes;
 import dev.relata.jdbi.testing.AllTypesTable;
 import dev.relata.jdbi.testing.JdbcExecutor;
+import dev.relata.jdbi.testing.Task;
+import dev.relata.jdbi.testing.TaskTable;
 import dev.relata.jdbi.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,6 +36,10 @@ final class Tables<M> implements AutoCloseable {
         return create(database, AllTypesTable.ALL, AllTypesTable.ddl(database.dialect().dialect()));
     }
 
+    static Tables<Task> tasks(TestDatabase database) throws SQLException {
+        return create(database, TaskTable.TASK, TaskTable.ddl(database.dialect().dialect()));
+    }
+
     static <M> Tables<M> create(TestDatabase database, Table<M> table, String ddl) throws SQLException {
         Connection connection = database.connect();
         try (Statement statement = connection.createStatement()) {
@@ -52,7 +58,7 @@ final class Tables<M> implements AutoCloseable {
 
     void insert(List<M> rows) throws SQLException {
         var columns = table.definition().columns();
-        String sql = "INSERT INTO " + table.definition().table() + " ("
+        String sql = "INSERT INTO " + database.dialect().quote(table.definition().table()) + " ("
                 + columns.stream().map(column -> column.name()).collect(Collectors.joining(", ")) + ") VALUES ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         connection.setAutoCommit(false);
