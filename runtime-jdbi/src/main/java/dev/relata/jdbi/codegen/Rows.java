@@ -1,0 +1,166 @@
+package dev.relata.jdbi.codegen;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import dev.relata.jdbi.Condition;
+import dev.relata.jdbi.DeletableRows;
+import dev.relata.jdbi.InvalidValueException;
+import dev.relata.jdbi.Patch;
+import dev.relata.jdbi.RowNotFoundException;
+import dev.relata.jdbi.StaleVersionException;
+import dev.relata.jdbi.Table;
+import dev.relata.jdbi.internal.Query;
+import dev.relata.jdbi.internal.session.Connector;
+import dev.relata.jdbi.internal.session.ConnectorExecutor;
+import dev.relata.jdbi.internal.session.RowReads;
+import dev.relata.jdbi.internal.session.RowWrites;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a generated DAO does with the rows of its table. For generated code.
+ *
+ * @param <M> the model
+ * @param <P> its patch
+ */
+public final class Rows<M, P extends Patch<M>> {
+
+    private final Query<M, P> all;
+    private final RowReads<M> reads;
+    private final RowWrites<M> writes;
+
+    Rows(Connector connector, Table<M> table) {
+        this.all = Query.all(new ConnectorExecutor(connector), table);
+        this.reads = new RowReads<>(connector, table);
+        this.writes = new RowWrites<>(connector, table, reads);
+    }
+
+    /** All rows. */
+    @CheckReturnValue
+    public DeletableRows<M, P> all() {
+        return all;
+    }
+
+    /** The rows that meet a condition. */
+    @CheckReturnValue
+    public DeletableRows<M, P> where(Condition<M> condition) {
+        return all.where(condition);
+    }
+
+    /**
+     * The row of a key, if there is one.
+     *
+     * @param key a key of the table
+     * @param values its values
+     */
+    @CheckReturnValue
+    public Optional<M> find(Key<M> key, KeyValues values) {
+        return reads.find(key, values);
+    }
+
+    /**
+     * The row of a key.
+     *
+     * @param key a key of the table
+     * @param values its values
+     * @throws RowNotFoundException if there is none
+     */
+    public M get(Key<M> key, KeyValues values) {
+        return reads.get(key, values);
+    }
+
+    /**
+     * Inserts a row.
+     *
+     * @return the row as stored
+     */
+    public M insert(Values<M> row) {
+        return writes.insert(row);
+    }
+
+    /**
+     * Inserts rows, all or none.
+     *
+     * @param rows inputs of the generated type
+     * @param type the class of all inputs
+     * @return the rows as stored, in the order of the inputs
+     */
+    public <V extends Values<M>> List<M> insertAll(Collection<?> rows, Class<V> type) {
+        List<V> inputs = new ArrayList<>(rows.size());
+        for (Object row : rows) {
+            if (row == null) {
+                throw new InvalidValueException("Input number %d of insertAll is null.".formatted(inputs.size()));
+            }
+            inputs.add(type.cast(row));
+        }
+        return inputs.isEmpty() ? List.of() : writes.insertAll(inputs);
+    }
+
+    /**
+     * Inserts a row, or updates the one that has its key already: with what was given, and nothing else.
+     *
+     * @param key the key that decides
+     * @param row what to insert
+     * @return the row as stored
+     */
+    public M upsert(Key<M> key, Values<M> row) {
+        return writes.upsert(key, row);
+    }
+
+    /**
+     * Updates the row of a key with what is set on a patch.
+     *
+     * @return the row as stored
+     * @throws RowNotFoundException if there is none
+     */
+    public M update(Key<M> key, KeyValues values, P patch) {
+        return writes.update(key, values, patch);
+    }
+
+    /**
+     * Updates a row with what is set on a patch, if it still has the version it was read with.
+     *
+     * @return the row as stored
+     * @throws RowNotFoundException if it is gone
+     * @throws StaleVersionException if it was changed since
+     */
+    public M update(M row, P patch) {
+        return writes.update(row, patch);
+    }
+
+    /**
+     * Updates a row with all its values, if it still has the version it was read with.
+     *
+     * @return the row as stored
+     * @throws RowNotFoundException if it is gone
+     * @throws StaleVersionException if it was changed since
+     */
+    public M update(M row) {
+        return writes.update(row);
+    }
+
+    /** Updates all rows of the table with what is set on a patch, and says how many there were. */
+    public int updateAll(P patch) {
+        return all.updateEach(patch);
+    }
+
+    /** Deletes the row of a key, and says whether there was one. */
+    public boolean delete(Key<M> key, KeyValues values) {
+        return writes.delete(key, values);
+    }
+
+    /**
+     * Deletes a row if it still has the version it was read with, and says whether there was one.
+     *
+     * @throws StaleVersionException if it was changed since
+     */
+    public boolean delete(M row) {
+        return writes.delete(row);
+    }
+
+    /** Deletes all rows of the table, and says how many there were. */
+    public int deleteAll() {
+        return all.deleteEach();
+    }
+}

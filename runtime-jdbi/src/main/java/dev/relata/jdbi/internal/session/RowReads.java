@@ -1,0 +1,86 @@
+package dev.relata.jdbi.internal.session;
+
+import dev.relata.jdbi.RowNotFoundException;
+import dev.relata.jdbi.Table;
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.codegen.Key;
+import dev.relata.jdbi.codegen.KeyValues;
+import dev.relata.jdbi.codegen.Row;
+import dev.relata.jdbi.codegen.TableDefinition;
+import dev.relata.jdbi.internal.CapturingBinder;
+import dev.relata.jdbi.internal.ResultReader;
+import dev.relata.jdbi.internal.StoredValues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds rows by their keys.
+ *
+ * @param <M> the model
+ */
+public final class RowReads<M> {
+
+    private final Connector connector;
+    private final Table<M> table;
+    private final TableDefinition<M> definition;
+    private final ResultReader<Optional<M>> first = this::readFirst;
+
+    /** Finds rows of a table. */
+    public RowReads(Connector connector, Table<M> table) {
+        this.connector = connector;
+        this.table = table;
+        this.definition = table.definition();
+    }
+
+    private Optional<M> readFirst(ResultSet results, Row row) throws SQLException {
+        return results.next() ? Optional.of(table.read(row, 1)) : Optional.empty();
+    }
+
+    /** The row of a key, if there is one. */
+    public Optional<M> find(Key<M> key, KeyValues values) {
+        return connector.call(definition, call -> find(call, key, values));
+    }
+
+    /** The row of a key, or an exception. */
+    public M get(Key<M> key, KeyValues values) {
+        Optional<M> found = find(key, values);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        throw missing(key, values);
+    }
+
+    Optional<M> find(Call call, Key<M> key, KeyValues values) throws SQLException {
+        return call.query(call.sql(definition).find(key), values, first);
+    }
+
+    /** Finds a row by key and version. */
+    Optional<M> findVersion(Call call, Key<M> key, KeyValues values) throws SQLException {
+        return call.query(call.sql(definition).findVersion(key), values, first);
+    }
+
+    RowNotFoundException missing(Key<M> key, KeyValues values) {
+        return new RowNotFoundException(
+                "There is no `%s` with %s.".formatted(definition.model(), describe(key, values)));
+    }
+
+    /** The values of a key, for messages: {@code `id` = 17}. */
+    String describe(Key<M> key, KeyValues values) {
+        CapturingBinder captured = new CapturingBinder();
+        try {
+            values.bind(captured);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a binder without a driver threw", e);
+        }
+        List<ColumnDefinition> columns = key.columns();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = captured.values().get(i);
+            text.append(i == 0 ? "" : " and ").append('`').append(columns.get(i).path()).append("` = ");
+            text.append(value == null ? "null" : StoredValues.show(value));
+        }
+        return text.toString();
+    }
+}
