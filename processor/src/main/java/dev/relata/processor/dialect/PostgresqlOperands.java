@@ -22,9 +22,9 @@ final class PostgresqlOperands implements OperandSql {
         if (!(operand instanceof Operand.Arithmetic)) {
             return leaf(operand);
         }
-        boolean exact = Arithmetic.isExact(operand);
+        boolean exact = Operands.isExact(operand);
         Function<Operand, String> widened = leaf -> leaf(leaf) + widening(leaf, exact);
-        return Arithmetic.sql(operand, widened);
+        return Operands.sql(operand, widened);
     }
 
     private static String widening(Operand leaf, boolean exact) {
@@ -42,21 +42,6 @@ final class PostgresqlOperands implements OperandSql {
     }
 
     private String leaf(Operand operand) {
-        if (operand instanceof Operand.ColumnOperand column) {
-            return Quoting.name(column.column());
-        }
-        if (operand instanceof Operand.Literal literal) {
-            return values.literal(literal.like(), literal.value());
-        }
-        if (operand instanceof Operand.Number number) {
-            return number.value().toPlainString();
-        }
-        if (operand instanceof Operand.Bool bool) {
-            return values.literal(bool.value());
-        }
-        if (operand instanceof Operand.Length length) {
-            return "length(" + Quoting.name(length.column()) + ")";
-        }
-        throw new IllegalArgumentException("no leaf: " + operand);
+        return Operands.leaf(operand, values);
     }
 }

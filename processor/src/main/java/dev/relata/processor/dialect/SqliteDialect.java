@@ -107,8 +107,8 @@ final class SqliteDialect implements DialectSql, DdlStyle {
     }
 
     /**
-     * SQLite's RESTRICT refuses at once, even where the statement itself deletes the rows that point to it; PostgreSQL's
-     * does so too, but not within one table.
+     * SQLite's RESTRICT refuses a row although the same statement deletes the rows that point to it; PostgreSQL's looks
+     * when the statement has deleted them all, as NO ACTION does.
      */
     @Override
     public ReferentialAction action(Table table, ForeignKey key, ReferentialAction action) {

@@ -1,6 +1,5 @@
 package dev.relata.processor.dialect;
 
-import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Condition.Operand;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,14 +14,14 @@ final class SqliteOperands implements OperandSql {
 
     @Override
     public List<String> together(List<Operand> operands) {
-        if (operands.stream().allMatch(Arithmetic::isExact)) {
-            int scale = operands.stream().mapToInt(Arithmetic::scale).max().orElse(0);
+        if (operands.stream().allMatch(Operands::isExact)) {
+            int scale = operands.stream().mapToInt(Operands::scale).max().orElse(0);
             return operands.stream()
-                    .map(operand -> Arithmetic.sql(inUnits(operand, scale), this::leaf))
+                    .map(operand -> Operands.sql(inUnits(operand, scale), this::leaf))
                     .toList();
         }
         return operands.stream()
-                .map(operand -> Arithmetic.sql(operand, this::leaf))
+                .map(operand -> Operands.sql(operand, this::leaf))
                 .toList();
     }
 
@@ -38,12 +37,12 @@ final class SqliteOperands implements OperandSql {
         if (operand instanceof Operand.Arithmetic sum && sum.operator() != '*') {
             return new Operand.Arithmetic(inUnits(sum.left(), scale), sum.operator(), inUnits(sum.right(), scale));
         }
-        int own = Arithmetic.scale(operand);
+        int own = Operands.scale(operand);
         Operand units = operand instanceof Operand.Arithmetic product
                 ? new Operand.Arithmetic(
-                        inUnits(product.left(), Arithmetic.scale(product.left())),
+                        inUnits(product.left(), Operands.scale(product.left())),
                         '*',
-                        inUnits(product.right(), Arithmetic.scale(product.right())))
+                        inUnits(product.right(), Operands.scale(product.right())))
                 : operand;
         return scale == own
                 ? units
@@ -51,22 +50,6 @@ final class SqliteOperands implements OperandSql {
     }
 
     private String leaf(Operand operand) {
-        if (operand instanceof Operand.ColumnOperand column) {
-            return Quoting.name(column.column());
-        }
-        if (operand instanceof Operand.Literal literal) {
-            return values.literal(literal.like(), literal.value());
-        }
-        if (operand instanceof Operand.Number number) {
-            return number.value().toPlainString();
-        }
-        if (operand instanceof Operand.Bool bool) {
-            return values.literal(bool.value());
-        }
-        if (operand instanceof Operand.Length length) {
-            Column column = length.column();
-            return "length(" + Quoting.name(column) + ")";
-        }
-        throw new IllegalArgumentException("no leaf: " + operand);
+        return Operands.leaf(operand, values);
     }
 }

@@ -2,6 +2,8 @@ package dev.relata.processor.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the condition of a {@code where} or a {@code @Check}.
@@ -34,6 +36,14 @@ public final class ConditionParser {
      * @param columns the columns it may name, by {@link Column#component()}
      */
     public static Result parse(String text, List<Column> columns) {
-        return new Failed(0, "conditions are not read yet", Optional.empty());
+        try {
+            Set<String> names = columns.stream().map(Column::component).collect(Collectors.toSet());
+            Condition condition = new ConditionTyper(text, columns).condition(ConditionReader.read(text, names));
+            return condition.columns().isEmpty()
+                    ? new Failed(0, "the condition names no component", Optional.empty())
+                    : new Parsed(condition);
+        } catch (ConditionError error) {
+            return error.failed();
+        }
     }
 }

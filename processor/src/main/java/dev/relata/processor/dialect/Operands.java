@@ -6,8 +6,8 @@ import dev.relata.processor.model.Scalar;
 import java.util.function.Function;
 
 /** What all dialects share about operands: their scale, and where arithmetic needs parentheses. */
-final class Arithmetic {
-    private Arithmetic() {}
+final class Operands {
+    private Operands() {}
 
     /** Whether it is a number without rounding: made of integers, decimals, numbers and lengths. */
     static boolean isExact(Operand operand) {
@@ -57,6 +57,26 @@ final class Arithmetic {
                     + side(outer, outer.right(), true, leaf);
         }
         return leaf.apply(operand);
+    }
+
+    /** An operand that is no arithmetic. */
+    static String leaf(Operand operand, ValueSql values) {
+        if (operand instanceof Operand.ColumnOperand column) {
+            return Quoting.name(column.column());
+        }
+        if (operand instanceof Operand.Literal literal) {
+            return values.literal(literal.like(), literal.value());
+        }
+        if (operand instanceof Operand.Number number) {
+            return number.value().toPlainString();
+        }
+        if (operand instanceof Operand.Bool bool) {
+            return values.literal(bool.value());
+        }
+        if (operand instanceof Operand.Length length) {
+            return "length(" + Quoting.name(length.column()) + ")";
+        }
+        throw new IllegalArgumentException("no leaf: " + operand);
     }
 
     private static String side(
