@@ -1,7 +1,6 @@
 package dev.relata.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -121,7 +120,7 @@ final class DatabaseGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(parameter, name)
                 .addJavadoc("Creates all tables or none; fails where one of them exists.\n")
-                .addStatement("$T.create($N, $L)", Types.SCHEMA_SCRIPTS, name, CodeBlock.of("$T::ddl", type))
+                .addStatement("$T.createSchema($N, $T::ddl)", Types.SESSION, name, type)
                 .build();
     }
 }
