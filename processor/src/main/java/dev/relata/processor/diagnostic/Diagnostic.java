@@ -10,7 +10,8 @@ import java.util.List;
  * @param notes what else is true, such as the names that exist
  * @param helps what to do, with code to paste; further lines of one help are code
  */
-public record Diagnostic(Rule rule, Location at, String fact, List<String> notes, List<String> helps) {
+public record Diagnostic(
+        Rule rule, Severity severity, Location at, String fact, List<String> notes, List<String> helps) {
     /** Becomes true when docs/errors/ has a page for each rule. */
     private static final boolean PAGES = false;
 
@@ -22,24 +23,29 @@ public record Diagnostic(Rule rule, Location at, String fact, List<String> notes
     }
 
     public static Diagnostic of(Rule rule, Location at, String fact) {
-        return new Diagnostic(rule, at, fact, List.of(), List.of());
+        return new Diagnostic(rule, rule.severity(), at, fact, List.of(), List.of());
     }
 
     public Diagnostic note(String note) {
-        return new Diagnostic(rule, at, fact, with(notes, note), helps);
+        return new Diagnostic(rule, severity, at, fact, with(notes, note), helps);
     }
 
     public Diagnostic help(String help) {
-        return new Diagnostic(rule, at, fact, notes, with(helps, help));
+        return new Diagnostic(rule, severity, at, fact, notes, with(helps, help));
+    }
+
+    /** The same where it does no harm: a rule may be an error in most cases and a warning in some. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(rule, Severity.WARNING, at, fact, notes, helps);
     }
 
     /** The same at its own place if a compiler can show that, else at the other. */
     public Diagnostic orAt(Location other) {
-        return new Diagnostic(rule, at.orElse(other), fact, notes, helps);
+        return new Diagnostic(rule, severity, at.orElse(other), fact, notes, helps);
     }
 
     public boolean isError() {
-        return rule.severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     /** The whole text. Compilers show the first line, then the source, then the rest. */

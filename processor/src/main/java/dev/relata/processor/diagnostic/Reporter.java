@@ -18,7 +18,7 @@ public final class Reporter {
             return;
         }
         if (reported.add(diagnostic.at().elementKey() + "\n" + diagnostic.rule() + "\n" + diagnostic.fact())) {
-            diagnostic.at().print(messager, diagnostic.rule().severity().kind(), diagnostic.message());
+            diagnostic.at().print(messager, diagnostic.severity().kind(), diagnostic.message());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.relata.processor.validate;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.Graph;
 import dev.relata.processor.model.ClassRef;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.Set;
 /**
  * What the rules say about models.
  *
+ * @param draft all that is written
  * @param graph what is sound
  * @param faulty models with an error in them or in one of their relations: no DDL is made of them
  */
-public record Findings(List<Diagnostic> diagnostics, Graph graph, Set<ClassRef> faulty) {
+public record Findings(List<Diagnostic> diagnostics, Draft draft, Graph graph, Set<ClassRef> faulty) {
     public Findings {
         diagnostics = List.copyOf(diagnostics);
         faulty = Set.copyOf(faulty);

@@ -6,12 +6,72 @@ import java.util.List;
 final class Rules {
     private Rules() {}
 
-    static final ModelRule SHAPE = (model, out) -> {};
-    static final List<ModelRule> MODELS = List.of();
-    static final List<ComponentRule> COMPONENTS = List.of();
-    static final UnpairedRule PAIRING = (unpaired, draft, out) -> {};
-    static final List<LinkRule> LINKS = List.of();
-    static final List<KeyRule> KEYS = List.of();
-    static final List<PathRule> PATHS = List.of();
-    static final List<DatabaseRule> DATABASE = List.of();
+    /** A type that cannot be a model is checked no further. */
+    static final ModelRule SHAPE = new ShapeRule();
+
+    static final List<ModelRule> MODELS = List.of(
+            new TypeRules(),
+            IdRules::exists,
+            IdRules::onRelation,
+            IdRules::columns,
+            new KeyFieldRules(),
+            new DefaultRules(),
+            AutomaticRules::types,
+            AutomaticRules::uses,
+            NameRules::empty,
+            NameRules::columns,
+            new ConditionRule());
+
+    static final List<ComponentRule> COMPONENTS = List.of(new RelationComponents());
+
+    static final UnpairedRule PAIRING = new UnpairedEnds();
+
+    static final List<LinkRule> LINKS = List.of(
+            Ownership::split,
+            Ownership::two,
+            Ownership::manyToManyWithKey,
+            Ownership::manyOwnsKey,
+            Ownership::halfKey,
+            Ownership::none,
+            new ManyToManyIds(),
+            InverseSide::manyToManyActions,
+            InverseSide::actions,
+            InverseSide::required,
+            KeyNames::unknown,
+            KeyNames::notColumns,
+            KeyNames::repeated,
+            KeyNames::count);
+
+    /** Warnings last: none of them is told about a key that has an error. */
+    static final List<KeyRule> KEYS = List.of(
+            KeyTypes::ownRow,
+            KeyTypes::same,
+            ReferencedKey::unique,
+            KeyTypes::generated,
+            Cardinality::oneToOne,
+            Cardinality::requiredOverNullable,
+            Actions::setNull,
+            Actions::setDefault,
+            Actions::shared,
+            Cardinality::manyOverUnique,
+            Cardinality::optionalOverRequired,
+            Cardinality::partlyNullable,
+            ReferencedKey::nullable,
+            ReferencedKey::tenant);
+
+    static final List<PathRule> PATHS = List.of(new RequiredCycle(), new CascadeReachesPermanent());
+
+    static final List<DatabaseRule> DATABASE = List.of(
+            DatabaseModels::type,
+            DatabaseModels::dialects,
+            DatabaseModels::listed,
+            DatabaseModels::processed,
+            DatabaseModels::complete,
+            DatabaseColumns::precision,
+            DatabaseColumns::autoincrement,
+            DatabaseColumns::keys,
+            DatabaseColumns::actions,
+            DatabaseNames::tables,
+            DatabaseNames::reserved,
+            DatabaseNames::constraints);
 }

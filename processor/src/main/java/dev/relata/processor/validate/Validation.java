@@ -36,6 +36,7 @@ public final class Validation {
         validation.paths();
         return new Findings(
                 validation.diagnostics,
+                draft,
                 GraphBuilder.build(draft, link -> !validation.refused.contains(link)),
                 validation.faulty);
     }

@@ -1,0 +1,111 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.SET_DEFAULT_WITHOUT_DEFAULT;
+import static dev.relata.processor.diagnostic.Rule.SET_NULL_ON_REQUIRED;
+import static dev.relata.processor.diagnostic.Rule.SHARED_FOREIGN_KEY_CONFLICT;
+
+import dev.relata.ReferentialAction;
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.Link;
+import dev.relata.processor.model.Written;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Referential actions against the columns they write to. */
+final class Actions {
+    private Actions() {}
+
+    static void setNull(ForeignKey key, Consumer<Diagnostic> out) {
+        for (Written<ReferentialAction> action : actions(key, ReferentialAction.SET_NULL)) {
+            key.fields().stream().filter(column -> !column.isNullable()).findFirst().ifPresent(column -> out.accept(
+                    Diagnostic.of(
+                                    SET_NULL_ON_REQUIRED,
+                                    action.at(),
+                                    key.label() + ": the action is `SET_NULL`, but `" + column.component()
+                                            + "` is never null")
+                            .help("let it be null:\n@Nullable " + Words.box(column.type()) + " "
+                                    + column.path().get(column.path().size() - 1))
+                            .help("or choose another action: `RESTRICT` or `CASCADE`")));
+        }
+    }
+
+    static void setDefault(ForeignKey key, Consumer<Diagnostic> out) {
+        for (Written<ReferentialAction> action : actions(key, ReferentialAction.SET_DEFAULT)) {
+            List<Column> without = key.fields().stream()
+                    .filter(column -> column.defaultValue().isEmpty())
+                    .toList();
+            Optional<Column> required =
+                    without.stream().filter(column -> !column.isNullable()).findFirst();
+            required.or(() -> without.stream().findFirst()).ifPresent(column -> {
+                Diagnostic diagnostic = Diagnostic.of(
+                        SET_DEFAULT_WITHOUT_DEFAULT,
+                        action.at(),
+                        key.label() + ": the action is `SET_DEFAULT`, but `" + column.component() + "` has no default");
+                out.accept(
+                        required.isPresent()
+                                ? diagnostic.help("annotate `" + column.component() + "` with `@Default`, or choose another action")
+                                : diagnostic.asWarning().note("it acts as `SET_NULL`").help("write:\nSET_NULL"));
+            });
+        }
+    }
+
+    static void shared(ForeignKey key, Consumer<Diagnostic> out) {
+        List<ForeignKey> before = key.draft().links().stream()
+                .flatMap(link -> ForeignKey.of(key.draft(), link).stream())
+                .filter(other -> other.child().equals(key.child()) && isBefore(other.link(), key))
+                .toList();
+        for (ForeignKey other : before) {
+            Optional<Column> shared =
+                    key.fields().stream().filter(other.fields()::contains).findFirst();
+            Optional<String> conflict = shared.flatMap(column -> conflict(key, other));
+            if (conflict.isPresent()) {
+                out.accept(Diagnostic.of(
+                                SHARED_FOREIGN_KEY_CONFLICT,
+                                key.field(key.fields().indexOf(shared.get())),
+                                key.label() + " and `" + other.owner().label() + "` share the column `"
+                                        + shared.get().component() + "`, but " + conflict.get())
+                        .note("databases disagree about which of the two is obeyed"));
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> conflict(ForeignKey key, ForeignKey other) {
+        boolean same = key.fields().equals(other.fields());
+        if (same && key.parent().equals(other.parent())) {
+            return Optional.of("point to the same model, `" + key.parent().name() + "`");
+        }
+        if (key.relation().onUpdate() != other.relation().onUpdate()) {
+            return Optional.of("differ in `onUpdate`");
+        }
+        boolean writes = Stream.of(key, other)
+                .map(each -> each.relation().onDelete())
+                .anyMatch(action -> action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT);
+        return (same || writes) && key.relation().onDelete() != other.relation().onDelete()
+                ? Optional.of("differ in `onDelete`")
+                : Optional.empty();
+    }
+
+    private static boolean isBefore(Link link, ForeignKey key) {
+        return link.owner()
+                .filter(owner -> order(key, owner.component().name()) < order(key, key.owner().component().name()))
+                .isPresent();
+    }
+
+    private static int order(ForeignKey key, String component) {
+        return key.child().declaration().components().stream()
+                .map(declared -> declared.name())
+                .toList()
+                .indexOf(component);
+    }
+
+    private static List<Written<ReferentialAction>> actions(ForeignKey key, ReferentialAction wanted) {
+        return Stream.of(key.owner().relation().onDelete(), key.owner().relation().onUpdate())
+                .flatMap(Optional::stream)
+                .filter(action -> action.value() == wanted)
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.AUTOMATIC_COLUMN;
+import static dev.relata.processor.diagnostic.Rule.GENERATED_TYPE;
+import static dev.relata.processor.diagnostic.Rule.UPDATED_AT_TYPE;
+import static dev.relata.processor.diagnostic.Rule.VERSION_TYPE;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Location;
+import dev.relata.processor.diagnostic.Rule;
+import dev.relata.processor.graph.Automatic;
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.model.ComponentDeclaration;
+import dev.relata.processor.model.RelationDeclaration;
+import dev.relata.processor.model.Scalar;
+import dev.relata.processor.model.TypeDeclaration;
+import dev.relata.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Columns that get their value without the caller: their types, and where they may be used. */
+final class AutomaticRules {
+    private AutomaticRules() {}
+
+    static void types(DraftModel model, Consumer<Diagnostic> out) {
+        for (ComponentDeclaration component : model.declaration().components()) {
+            String label = "`" + model.declaration().label(component) + "`";
+            component.generated().ifPresent(at -> generated(model, component, label, at, out));
+            component.updatedAt()
+                    .filter(at -> !isPlain(component, Set.of(Scalar.INSTANT)))
+                    .ifPresent(at -> out.accept(wrongType(UPDATED_AT_TYPE, at, label, "@UpdatedAt", component)
+                            .help("write:\n@UpdatedAt Instant " + component.name())));
+            component.version()
+                    .filter(at -> !isPlain(component, Set.of(Scalar.INT, Scalar.LONG)))
+                    .ifPresent(at -> out.accept(wrongType(VERSION_TYPE, at, label, "@Version", component)
+                            .help("write:\n@Version int " + component.name())));
+        }
+        second(model, UPDATED_AT_TYPE, "@UpdatedAt", ComponentDeclaration::updatedAt, out);
+        second(model, VERSION_TYPE, "@Version", ComponentDeclaration::version, out);
+    }
+
+    private static void generated(
+            DraftModel model, ComponentDeclaration component, String label, Location at, Consumer<Diagnostic> out) {
+        Optional<ValueType> type = value(component);
+        Optional<Column> column = model.column(component.name());
+        if (type.isEmpty() && !isReadable(component)) {
+            return;
+        }
+        if (type.filter(t -> t.scalar().isInteger()).isPresent()) {
+            if (column.filter(c -> c.automatic() == Automatic.AUTOINCREMENT).isEmpty()) {
+                out.accept(Diagnostic.of(
+                                GENERATED_TYPE, at, label + " is a `@Generated` integer, but not the id")
+                        .note("the database counts up ids only"));
+            }
+        } else if (!isPlain(component, Set.of(Scalar.UUID, Scalar.INSTANT)) && !isRequiredUuid(component)) {
+            out.accept(wrongType(GENERATED_TYPE, at, label, "@Generated", component)
+                    .help("generated are an integer id, a `UUID`, or the `Instant` of the insert"));
+        }
+    }
+
+    private static Diagnostic wrongType(
+            Rule rule, Location at, String label, String annotation, ComponentDeclaration component) {
+        String nullable = component.nullness().isNullable() ? ", which may be null" : "";
+        return Diagnostic.of(
+                rule, at, label + " is `" + annotation + "`, but of type `" + component.type().text() + "`" + nullable);
+    }
+
+    private static void second(
+            DraftModel model,
+            Rule rule,
+            String annotation,
+            Function<ComponentDeclaration, Optional<Location>> mark,
+            Consumer<Diagnostic> out) {
+        List<ComponentDeclaration> marked = model.declaration().components().stream()
+                .filter(component -> mark.apply(component).isPresent())
+                .toList();
+        for (int i = 1; i < marked.size(); i++) {
+            out.accept(Diagnostic.of(
+                    rule,
+                    mark.apply(marked.get(i)).orElse(marked.get(i).at()),
+                    "`" + model.name() + "` has a second `" + annotation + "`: " + Words.list(
+                            List.of(marked.get(0).name(), marked.get(i).name()))));
+        }
+    }
+
+    static void uses(DraftModel model, Consumer<Diagnostic> out) {
+        for (ComponentDeclaration component : model.declaration().components()) {
+            List<String> marks = marks(component);
+            String label = "`" + model.declaration().label(component) + "`";
+            Location at = component.updatedAt().or(component::version).or(component::generated).orElse(component.at());
+            if (marks.size() > 1) {
+                out.accept(Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is both " + Words.list(marks))
+                        .help("keep the one that is meant"));
+            } else if (marks.size() == 1 && component.defaultValue().isPresent() && component.generated().isEmpty()) {
+                out.accept(Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but has a `@Default`")
+                        .help("remove `@Default`: the value is always given"));
+            } else if (!marks.isEmpty() && !isIdValue(component)) {
+                use(model, component).ifPresent(use -> out.accept(Diagnostic.of(
+                        AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use)));
+            }
+        }
+    }
+
+    private static Optional<String> use(DraftModel model, ComponentDeclaration component) {
+        Optional<Column> column = model.column(component.name());
+        if (column.filter(model.id()::contains).isPresent()) {
+            return Optional.of("the id");
+        }
+        if (model.uniques().stream().anyMatch(key -> column.filter(key.columns()::contains).isPresent())) {
+            return Optional.of("a unique");
+        }
+        boolean foreign = model.declaration().components().stream()
+                .flatMap(c -> c.relation().map(RelationDeclaration::fields).orElse(List.of()).stream())
+                .anyMatch(field -> field.value().equals(component.name()));
+        return foreign ? Optional.of("a foreign key") : Optional.empty();
+    }
+
+    /** A generated integer or UUID is the normal id. */
+    private static boolean isIdValue(ComponentDeclaration component) {
+        return component.generated().isPresent()
+                && value(component).filter(type -> type.scalar() != Scalar.INSTANT).isPresent();
+    }
+
+    private static List<String> marks(ComponentDeclaration component) {
+        List<String> marks = new ArrayList<>();
+        component.generated().ifPresent(at -> marks.add("@Generated"));
+        component.updatedAt().ifPresent(at -> marks.add("@UpdatedAt"));
+        component.version().ifPresent(at -> marks.add("@Version"));
+        return marks;
+    }
+
+    private static boolean isReadable(ComponentDeclaration component) {
+        return !(component.type() instanceof TypeDeclaration.Unsupported)
+                && !(component.type() instanceof TypeDeclaration.Unresolved);
+    }
+
+    private static Optional<ValueType> value(ComponentDeclaration component) {
+        return component.type() instanceof TypeDeclaration.Value value ? Optional.of(value.type()) : Optional.empty();
+    }
+
+    /** One of these types itself, never null; true also for types that a rule of their own refuses. */
+    private static boolean isPlain(ComponentDeclaration component, Set<Scalar> scalars) {
+        return !isReadable(component)
+                || !component.nullness().isNullable()
+                        && value(component)
+                                .filter(type -> scalars.contains(type.scalar()) && type.wrapper().isEmpty())
+                                .isPresent();
+    }
+
+    private static boolean isRequiredUuid(ComponentDeclaration component) {
+        return !component.nullness().isNullable()
+                && value(component).filter(type -> type.scalar() == Scalar.UUID).isPresent();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.DUPLICATE_TABLE;
+import static dev.relata.processor.diagnostic.Rule.JOIN_TABLE_TAKEN;
+import static dev.relata.processor.diagnostic.Rule.NAME_TAKEN;
+import static dev.relata.processor.diagnostic.Rule.RESERVED_NAME;
+
+import dev.relata.Dialect;
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Location;
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.graph.Graph;
+import dev.relata.processor.graph.ManyToMany;
+import dev.relata.processor.graph.Model;
+import dev.relata.processor.graph.Relation;
+import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.DatabaseDeclaration;
+import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.model.Written;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Names of tables, keys and constraints: each once in the schema, whatever its case, and none the database's own. */
+final class DatabaseNames {
+    /** Columns that every table of PostgreSQL has. */
+    private static final Set<String> POSTGRESQL_COLUMNS =
+            Set.of("xmin", "xmax", "cmin", "cmax", "ctid", "tableoid");
+
+    private DatabaseNames() {}
+
+    static void tables(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
+        Map<String, String> tables = new HashMap<>();
+        for (DraftModel model : DatabaseModels.models(database, models.draft())) {
+            String other = tables.putIfAbsent(folded(model.table()), model.name());
+            if (other != null) {
+                out.accept(Diagnostic.of(
+                                DUPLICATE_TABLE,
+                                table(model.declaration()),
+                                "`" + other + "` and `" + model.name() + "` are both the table `" + model.table() + "`")
+                        .help("give one of them another name:\n@Model(table = \"..\")"));
+            }
+        }
+        for (ManyToMany join : graph(database, models).manyToMany()) {
+            String label = join.first().end().label();
+            String other = tables.putIfAbsent(folded(join.table()), label);
+            if (other != null) {
+                out.accept(Diagnostic.of(
+                                JOIN_TABLE_TAKEN,
+                                end(models, join.first().end()),
+                                "`" + label + "`: its join table is called `" + join.table() + "`, and so is the table of `"
+                                        + other + "`")
+                        .help("name the relation, at both of its ends: the join table has its name\n"
+                                + "@Relation(name = \"..\")"));
+            }
+        }
+    }
+
+    static void reserved(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
+        boolean sqlite = has(database, Dialect.SQLITE);
+        boolean postgresql = has(database, Dialect.POSTGRESQL);
+        for (DraftModel model : DatabaseModels.models(database, models.draft())) {
+            if (sqlite && folded(model.table()).startsWith("sqlite_")) {
+                out.accept(Diagnostic.of(
+                        RESERVED_NAME,
+                        table(model.declaration()),
+                        "`" + model.name() + "`: SQLite keeps table names that begin with `sqlite_` for itself"));
+            }
+            for (Column column : model.columns()) {
+                if (postgresql && POSTGRESQL_COLUMNS.contains(column.name())) {
+                    out.accept(Diagnostic.of(
+                                    RESERVED_NAME,
+                                    component(model.declaration(), column.path().get(0)),
+                                    "`" + model.name() + "." + column.component() + "`: every table of PostgreSQL has a column `"
+                                            + column.name() + "` of its own")
+                            .help("give it another name:\n@Column(name = \"..\")"));
+                }
+            }
+        }
+    }
+
+    /** Indexes share the names of tables on both dialects; constraints are named once for each table. */
+    static void constraints(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
+        Graph graph = graph(database, models);
+        Map<String, String> schema = new HashMap<>();
+        graph.models().forEach(model -> schema.put(folded(model.table()), "the table of `" + name(model) + "`"));
+        graph.manyToMany().forEach(join -> schema.put(
+                folded(join.table()), "the join table of `" + join.first().end().label() + "`"));
+        for (Model model : graph.models()) {
+            Location at = models.draft()
+                    .model(model.type())
+                    .map(draft -> draft.declaration().at())
+                    .orElse(database.at());
+            Map<String, String> table = new HashMap<>();
+            claim(schema, model.primaryKey().name(), "the primary key of `" + name(model) + "`", at, out);
+            table.put(folded(model.primaryKey().name()), "the primary key");
+            for (Model.Key key : model.uniques()) {
+                String what = "the unique over " + Words.columns(key.columns()) + " of `" + name(model) + "`";
+                claim(schema, key.name(), what, at, out);
+                table.put(folded(key.name()), what);
+            }
+            for (Model.Key key : model.indexes()) {
+                claim(schema, key.name(), "the index over " + Words.columns(key.columns()) + " of `" + name(model) + "`", at, out);
+            }
+            for (Model.Check check : model.checks()) {
+                claim(table, check.name(), "a check of `" + name(model) + "`", at, out);
+            }
+            for (Relation relation : graph.ownedBy(model)) {
+                claim(table, relation.constraint(), "the foreign key of `" + relation.owner().label() + "`", at, out);
+            }
+        }
+    }
+
+    private static void claim(
+            Map<String, String> taken, String name, String what, Location at, Consumer<Diagnostic> out) {
+        String other = taken.putIfAbsent(folded(name), what);
+        if (other != null) {
+            out.accept(Diagnostic.of(NAME_TAKEN, at, what + " is called `" + name + "`, and so is " + other)
+                    .help("give it a name of its own in its annotation"));
+        }
+    }
+
+    /** Sound listed models and the relations between them. */
+    private static Graph graph(DatabaseDeclaration database, Findings models) {
+        List<ClassRef> listed = database.models().stream().map(Written::value).toList();
+        Graph all = models.graph();
+        return new Graph(
+                all.models().stream().filter(model -> listed.contains(model.type())).toList(),
+                all.relations().stream()
+                        .filter(r -> listed.contains(r.owner().model()) && listed.contains(r.target()))
+                        .toList(),
+                all.manyToMany().stream()
+                        .filter(m -> m.sides().stream().allMatch(side -> listed.contains(side.end().model())))
+                        .toList());
+    }
+
+    private static String name(Model model) {
+        return model.type().simpleName();
+    }
+
+    private static Location table(ModelDeclaration model) {
+        return model.table().map(Written::at).orElse(model.at());
+    }
+
+    private static Location end(Findings models, Relation.End end) {
+        Optional<ModelDeclaration> model = models.draft().model(end.model()).map(DraftModel::declaration);
+        return model.map(declared -> component(declared, end.component())).orElse(Location.nowhere());
+    }
+
+    private static Location component(ModelDeclaration model, String name) {
+        return model.component(name).map(c -> c.at()).orElse(model.at());
+    }
+
+    private static boolean has(DatabaseDeclaration database, Dialect dialect) {
+        return database.dialects().stream().anyMatch(written -> written.value() == dialect);
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.EMPTY_KEY_FIELDS;
+import static dev.relata.processor.diagnostic.Rule.ID_ON_RELATION;
+import static dev.relata.processor.diagnostic.Rule.INDEX_ON_RELATION;
+import static dev.relata.processor.diagnostic.Rule.REPEATED_KEY_FIELD;
+import static dev.relata.processor.diagnostic.Rule.UNIQUE_ON_RELATION;
+import static dev.relata.processor.diagnostic.Rule.UNKNOWN_KEY_FIELD;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Rule;
+import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.model.KeyDeclaration;
+import dev.relata.processor.model.Written;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The names in the {@code fields} of {@code @Id}, {@code @Unique} and {@code @Index} on a record. */
+final class KeyFieldRules implements ModelRule {
+
+    @Override
+    public void check(DraftModel model, Consumer<Diagnostic> out) {
+        keys(model, "@Id", model.declaration().ids(), ID_ON_RELATION, out);
+        keys(model, "@Unique", model.declaration().uniques(), UNIQUE_ON_RELATION, out);
+        keys(model, "@Index", model.declaration().indexes(), INDEX_ON_RELATION, out);
+    }
+
+    private static void keys(
+            DraftModel model, String annotation, List<KeyDeclaration> keys, Rule onRelation, Consumer<Diagnostic> out) {
+        for (KeyDeclaration key : keys) {
+            if (key.fields().isEmpty()) {
+                out.accept(Diagnostic.of(
+                                EMPTY_KEY_FIELDS, key.at(), "`" + annotation + "` on `" + model.name() + "` has no `fields`")
+                        .help("name the columns:\n" + annotation + "(fields = {\"..\", \"..\"})"));
+            }
+            Set<String> seen = new HashSet<>();
+            for (Written<String> field : key.fields()) {
+                String subject = "`" + model.name() + "`: `" + annotation + "` names `" + field.value() + "`";
+                Names names = new Names(model);
+                if (names.isUnknown(field.value())) {
+                    out.accept(names.withHelp(
+                            Diagnostic.of(UNKNOWN_KEY_FIELD, field.at(), subject + ", which is not a component"),
+                            field.value()));
+                } else if (!seen.add(field.value())) {
+                    out.accept(Diagnostic.of(REPEATED_KEY_FIELD, field.at(), subject + " twice"));
+                } else {
+                    names.whyNoColumn(field.value())
+                            .ifPresent(why -> out.accept(why.addTo(
+                                    Diagnostic.of(onRelation, field.at(), subject + ", which is " + why.fact()))));
+                }
+            }
+        }
+    }
+}

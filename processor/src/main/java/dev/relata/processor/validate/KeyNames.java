@@ -1,0 +1,112 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.FIELD_COUNT_MISMATCH;
+import static dev.relata.processor.diagnostic.Rule.REFERENCE_NOT_COLUMN;
+import static dev.relata.processor.diagnostic.Rule.RELATION_FIELD_NOT_COLUMN;
+import static dev.relata.processor.diagnostic.Rule.REPEATED_RELATION_FIELD;
+import static dev.relata.processor.diagnostic.Rule.UNKNOWN_REFERENCE;
+import static dev.relata.processor.diagnostic.Rule.UNKNOWN_RELATION_FIELD;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Rule;
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.Draft;
+import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.graph.Link;
+import dev.relata.processor.graph.LinkEnd;
+import dev.relata.processor.model.Written;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The names in {@code fields} and {@code references}: each a column, each once, as many on both sides. */
+final class KeyNames {
+    private KeyNames() {}
+
+    static void unknown(Link link, Draft draft, Consumer<Diagnostic> out) {
+        each(link, draft, (owner, names) -> names.unknown(owner, out));
+    }
+
+    static void notColumns(Link link, Draft draft, Consumer<Diagnostic> out) {
+        each(link, draft, (owner, names) -> names.notColumns(owner, out));
+    }
+
+    static void repeated(Link link, Draft draft, Consumer<Diagnostic> out) {
+        each(link, draft, (owner, names) -> names.repeated(owner, out));
+    }
+
+    static void count(Link link, Draft draft, Consumer<Diagnostic> out) {
+        link.owner().ifPresent(owner -> {
+            int fields = owner.relation().fields().size();
+            int references = owner.relation().references().size();
+            if (fields != references) {
+                out.accept(Diagnostic.of(
+                                FIELD_COUNT_MISMATCH,
+                                owner.relation().at(),
+                                "`" + owner.label() + "`: `fields` has " + names(fields) + ", `references` has "
+                                        + names(references))
+                        .note("each of `fields` points to the one of `references` at the same place"));
+            }
+        });
+    }
+
+    private static String names(int count) {
+        return count == 1 ? "1 name" : count + " names";
+    }
+
+    private interface Check {
+        void run(LinkEnd owner, Side side);
+    }
+
+    private static void each(Link link, Draft draft, Check check) {
+        link.owner().ifPresent(owner -> {
+            draft.model(owner.model().type())
+                    .ifPresent(model -> check.run(owner, new Side(model, owner.relation().fields(), true)));
+            draft.model(owner.target())
+                    .ifPresent(model -> check.run(owner, new Side(model, owner.relation().references(), false)));
+        });
+    }
+
+    /** @param isFields else they are the {@code references} */
+    private record Side(DraftModel model, List<Written<String>> names, boolean isFields) {
+
+        void unknown(LinkEnd owner, Consumer<Diagnostic> out) {
+            for (Written<String> name : names) {
+                Names known = new Names(model);
+                if (known.isUnknown(name.value())) {
+                    out.accept(known.withHelp(
+                            Diagnostic.of(
+                                    isFields ? UNKNOWN_RELATION_FIELD : UNKNOWN_REFERENCE,
+                                    name.at(),
+                                    subject(owner, name) + ", which is not a component of `" + model.name() + "`"),
+                            name.value()));
+                }
+            }
+        }
+
+        void notColumns(LinkEnd owner, Consumer<Diagnostic> out) {
+            Rule rule = isFields ? RELATION_FIELD_NOT_COLUMN : REFERENCE_NOT_COLUMN;
+            for (Written<String> name : names) {
+                new Names(model)
+                        .whyNoColumn(name.value())
+                        .ifPresent(why -> out.accept(why.addTo(Diagnostic.of(
+                                rule, name.at(), subject(owner, name) + ", which is " + why.fact()))));
+            }
+        }
+
+        void repeated(LinkEnd owner, Consumer<Diagnostic> out) {
+            Set<Column> seen = new HashSet<>();
+            for (Written<String> name : names) {
+                if (model.column(name.value()).filter(column -> !seen.add(column)).isPresent()) {
+                    out.accept(Diagnostic.of(
+                            REPEATED_RELATION_FIELD, name.at(), subject(owner, name) + " twice"));
+                }
+            }
+        }
+
+        private String subject(LinkEnd owner, Written<String> name) {
+            return "`" + owner.label() + "`: `" + (isFields ? "fields" : "references") + "` names `" + name.value() + "`";
+        }
+    }
+}

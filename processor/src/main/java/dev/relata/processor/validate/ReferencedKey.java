@@ -1,0 +1,91 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.REFERENCE_NOT_UNIQUE;
+import static dev.relata.processor.diagnostic.Rule.REFERENCE_NULLABLE_UNIQUE;
+import static dev.relata.processor.diagnostic.Rule.TENANT_COLUMN_NOT_SHARED;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.DraftKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a foreign key points to: the id or a unique, and all of it. */
+final class ReferencedKey {
+    private ReferencedKey() {}
+
+    static void unique(ForeignKey key, Consumer<Diagnostic> out) {
+        // Without a sound id, another rule has spoken.
+        if (key.parent().id().isEmpty() || key.parent().isKey(key.references())) {
+            return;
+        }
+        String names = Words.columns(key.references());
+        boolean one = key.references().size() == 1;
+        Diagnostic diagnostic = Diagnostic.of(
+                REFERENCE_NOT_UNIQUE,
+                key.reference(0),
+                key.label() + ": " + names + " of `" + key.parent().name() + "` "
+                        + (one ? "is neither its id nor unique" : "are together neither its id nor unique"));
+        boolean partial = key.parent().uniques().stream()
+                .anyMatch(unique -> unique.where().isPresent()
+                        && new HashSet<>(unique.columns()).equals(new HashSet<>(key.references())));
+        if (partial) {
+            diagnostic = diagnostic.note("a unique with `where` does not count: it does not hold for all rows");
+        }
+        out.accept(diagnostic
+                .help("point to the id:\nreferences = " + Words.value(key.parent().id()))
+                .help(one
+                        ? "or annotate `" + key.parent().name() + "." + key.references().get(0).component() + "`:\n@Unique"
+                        : "or annotate `" + key.parent().name() + "`:\n@Unique(fields = " + Words.value(key.references())
+                                + ")"));
+    }
+
+    static void nullable(ForeignKey key, Consumer<Diagnostic> out) {
+        List<Column> nullable = key.references().stream().filter(Column::isNullable).toList();
+        if (!nullable.isEmpty() && !key.parent().isId(key.references())) {
+            out.accept(Diagnostic.of(
+                            REFERENCE_NULLABLE_UNIQUE,
+                            key.reference(key.references().indexOf(nullable.get(0))),
+                            key.label() + ": " + Words.columns(nullable) + " of `" + key.parent().name() + "` may be null")
+                    .note("nothing can point to a row where it is null"));
+        }
+    }
+
+    static void tenant(ForeignKey key, Consumer<Diagnostic> out) {
+        for (DraftKey unique : key.parent().uniques()) {
+            if (unique.where().isEmpty() && unique.columns().containsAll(key.references())) {
+                Optional<Column> left = unique.columns().stream()
+                        .filter(column -> !key.references().contains(column) && isInChild(key, column))
+                        .findFirst();
+                if (left.isPresent()) {
+                    out.accept(tenant(key, left.get()));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isInChild(ForeignKey key, Column column) {
+        return !key.child().equals(key.parent())
+                && key.child()
+                        .column(column.component())
+                        .filter(own -> own.type().equals(column.type()) && !key.fields().contains(own))
+                        .isPresent();
+    }
+
+    private static Diagnostic tenant(ForeignKey key, Column column) {
+        List<String> fields = new ArrayList<>(List.of(column.component()));
+        List<String> references = new ArrayList<>(List.of(column.component()));
+        key.fields().forEach(field -> fields.add(field.component()));
+        key.references().forEach(reference -> references.add(reference.component()));
+        return Diagnostic.of(
+                        TENANT_COLUMN_NOT_SHARED,
+                        key.at(),
+                        key.label() + ": `" + column.component() + "` is a column of both models, but not part of the key")
+                .note("a row can point to one whose `" + column.component() + "` is another")
+                .help("to rule that out:\nfields = " + Words.value(fields) + ", references = " + Words.value(references));
+    }
+}

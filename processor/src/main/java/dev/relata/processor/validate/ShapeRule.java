@@ -1,0 +1,40 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.GENERIC_MODEL;
+import static dev.relata.processor.diagnostic.Rule.NESTED_INACCESSIBLE;
+import static dev.relata.processor.diagnostic.Rule.NOT_A_RECORD;
+import static dev.relata.processor.diagnostic.Rule.PRIVATE_MODEL;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Rule;
+import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.model.ModelDeclaration;
+import java.util.function.Consumer;
+
+/** What kind of type can be a model: a record that generated code in its package can name. */
+final class ShapeRule implements ModelRule {
+
+    @Override
+    public void check(DraftModel model, Consumer<Diagnostic> out) {
+        ModelDeclaration declared = model.declaration();
+        String name = declared.name();
+        switch (declared.shape()) {
+            case RECORD -> {}
+            case NOT_A_RECORD -> out.accept(
+                    at(NOT_A_RECORD, declared, "is a `@Model`, but no record").help("write:\nrecord " + name + "(..)"));
+            case GENERIC -> out.accept(at(GENERIC_MODEL, declared, "is a `@Model`, but has type parameters")
+                    .note("a table holds one type of row"));
+            case PRIVATE -> out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but private")
+                    .note("its generated classes could not name it")
+                    .help("remove `private`"));
+            case INSIDE_PRIVATE -> out.accept(
+                    at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but inside a private class")
+                            .note("its generated classes could not name it")
+                            .help("move `" + name + "` out, or remove `private` from the class around it"));
+        }
+    }
+
+    private static Diagnostic at(Rule rule, ModelDeclaration declared, String fact) {
+        return Diagnostic.of(rule, declared.at(), "`" + declared.name() + "` " + fact);
+    }
+}
