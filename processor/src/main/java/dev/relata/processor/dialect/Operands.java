@@ -20,7 +20,7 @@ final class Operands {
         if (operand instanceof Operand.Arithmetic arithmetic) {
             return isExact(arithmetic.left()) && isExact(arithmetic.right());
         }
-        return operand instanceof Operand.Number || operand instanceof Operand.Length;
+        return operand instanceof Operand.NumberOperand || operand instanceof Operand.Length;
     }
 
     private static boolean isExact(Column column) {
@@ -35,7 +35,7 @@ final class Operands {
         if (operand instanceof Operand.Literal literal) {
             return scale(literal.like());
         }
-        if (operand instanceof Operand.Number number) {
+        if (operand instanceof Operand.NumberOperand number) {
             return number.value().scale();
         }
         if (operand instanceof Operand.Arithmetic arithmetic) {
@@ -67,7 +67,7 @@ final class Operands {
         if (operand instanceof Operand.Literal literal) {
             return values.literal(literal.like(), literal.value());
         }
-        if (operand instanceof Operand.Number number) {
+        if (operand instanceof Operand.NumberOperand number) {
             return number.value().toPlainString();
         }
         if (operand instanceof Operand.Bool bool) {
@@ -84,7 +84,7 @@ final class Operands {
         String sql = sql(side, leaf);
         boolean bare = !(side instanceof Operand.Arithmetic inner)
                 || binding(inner) > binding(outer)
-                || binding(inner) == binding(outer) && !right;
+                || (binding(inner) == binding(outer) && !right);
         return bare ? sql : "(" + sql + ")";
     }
 

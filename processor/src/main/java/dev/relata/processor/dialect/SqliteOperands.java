@@ -27,12 +27,12 @@ final class SqliteOperands implements OperandSql {
 
     /** The same in integers, counting units of {@code 10^-scale}. */
     private static Operand inUnits(Operand operand, int scale) {
-        if (operand instanceof Operand.Number number) {
-            return new Operand.Number(number.value().movePointRight(scale));
+        if (operand instanceof Operand.NumberOperand number) {
+            return new Operand.NumberOperand(number.value().movePointRight(scale));
         }
         if (operand instanceof Operand.Literal literal) {
             BigDecimal value = new BigDecimal(literal.value().toString());
-            return new Operand.Number(value.movePointRight(scale));
+            return new Operand.NumberOperand(value.movePointRight(scale));
         }
         if (operand instanceof Operand.Arithmetic sum && sum.operator() != '*') {
             return new Operand.Arithmetic(inUnits(sum.left(), scale), sum.operator(), inUnits(sum.right(), scale));
@@ -46,7 +46,7 @@ final class SqliteOperands implements OperandSql {
                 : operand;
         return scale == own
                 ? units
-                : new Operand.Arithmetic(units, '*', new Operand.Number(BigDecimal.TEN.pow(scale - own)));
+                : new Operand.Arithmetic(units, '*', new Operand.NumberOperand(BigDecimal.TEN.pow(scale - own)));
     }
 
     private String leaf(Operand operand) {

@@ -80,7 +80,7 @@ public sealed interface Condition {
          *
          * @param value without zeros at its end, with a scale of at least 0
          */
-        record Number(BigDecimal value) implements Operand {}
+        record NumberOperand(BigDecimal value) implements Operand {}
 
         /** {@code TRUE} or {@code FALSE}. */
         record Bool(boolean value) implements Operand {}

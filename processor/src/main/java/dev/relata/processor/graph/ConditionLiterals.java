@@ -30,7 +30,7 @@ final class ConditionLiterals {
         return value(text, text.value(), lead);
     }
 
-    Operand number(ConditionSyntax.Number number, ConditionType lead, ConditionSyntax leadSource) {
+    Operand number(ConditionSyntax.Numeral number, ConditionType lead, ConditionSyntax leadSource) {
         if (!lead.isNumber()) {
             boolean quoted = lead.family() != Family.BOOLEAN && lead.family() != Family.BYTES;
             throw mismatch(

@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 final class ConditionNumbers {
     private ConditionNumbers() {}
 
-    static Operand.Number literal(ConditionSyntax.Number number) {
+    static Operand.NumberOperand literal(ConditionSyntax.Numeral number) {
         return number(number.value());
     }
 
     /** Two numbers are counted out: a database might count in too narrow a type. */
     static Operand arithmetic(Operand left, char operator, Operand right) {
-        if (left instanceof Operand.Number a && right instanceof Operand.Number b) {
+        if (left instanceof Operand.NumberOperand a && right instanceof Operand.NumberOperand b) {
             return switch (operator) {
                 case '+' -> number(a.value().add(b.value()));
                 case '-' -> number(a.value().subtract(b.value()));
@@ -23,8 +23,8 @@ final class ConditionNumbers {
         return new Operand.Arithmetic(left, operator, right);
     }
 
-    private static Operand.Number number(BigDecimal value) {
+    private static Operand.NumberOperand number(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
-        return new Operand.Number(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return new Operand.NumberOperand(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 }

@@ -172,7 +172,7 @@ final class ConditionReader {
     private ConditionSyntax primary() {
         ConditionToken token = take();
         return switch (token.kind()) {
-            case NUMBER -> new ConditionSyntax.Number(span(token), new BigDecimal(token.text()));
+            case NUMBER -> new ConditionSyntax.Numeral(span(token), new BigDecimal(token.text()));
             case TEXT -> new ConditionSyntax.Text(span(token), token.text());
             case WORD -> word(token);
             case SIGN -> sign(token);
@@ -216,7 +216,7 @@ final class ConditionReader {
         }
         if (sign.isSign("-") && peek().kind() == Kind.NUMBER) {
             ConditionToken number = take();
-            return new ConditionSyntax.Number(since(sign.start()), new BigDecimal(number.text()).negate());
+            return new ConditionSyntax.Numeral(since(sign.start()), new BigDecimal(number.text()).negate());
         }
         if (sign.isSign("-")) {
             throw ConditionError.at(sign.start(), "only numbers have a sign", "write `0 - x`");

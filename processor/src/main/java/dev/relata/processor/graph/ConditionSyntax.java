@@ -16,7 +16,7 @@ sealed interface ConditionSyntax {
 
     record Text(Span span, String value) implements ConditionSyntax {}
 
-    record Number(Span span, BigDecimal value) implements ConditionSyntax {}
+    record Numeral(Span span, BigDecimal value) implements ConditionSyntax {}
 
     record Bool(Span span, boolean value) implements ConditionSyntax {}
 

@@ -69,7 +69,7 @@ record ConditionType(Family family, Optional<Column> column, boolean hasDecimal)
     /** A decimal is stored exactly, on SQLite as an integer: next to a floating number it would lose that. */
     boolean mixes(ConditionType other) {
         if (isNumber() && other.isNumber()) {
-            return family == other.family || !hasDecimal && !other.hasDecimal;
+            return family == other.family || (!hasDecimal && !other.hasDecimal);
         }
         return family == other.family;
     }

@@ -68,7 +68,7 @@ final class ConditionTyper {
     }
 
     private Condition truth(ConditionSyntax syntax) {
-        if (syntax instanceof ConditionSyntax.Text || syntax instanceof ConditionSyntax.Number) {
+        if (syntax instanceof ConditionSyntax.Text || syntax instanceof ConditionSyntax.Numeral) {
             throw at(syntax, "`" + source(syntax) + "` is no condition");
         }
         Typed typed = typed(syntax);
@@ -80,7 +80,7 @@ final class ConditionTyper {
 
     private Operand nullable(ConditionSyntax syntax) {
         Operand operand = isLiteral(syntax) ? new Operand.Bool(true) : typed(syntax).operand();
-        if (operand instanceof Operand.Bool || operand instanceof Operand.Number) {
+        if (operand instanceof Operand.Bool || operand instanceof Operand.NumberOperand) {
             throw at(syntax, "`" + source(syntax) + "` is never null");
         }
         return operand;
@@ -127,7 +127,7 @@ final class ConditionTyper {
         }
         for (int i = 0; i < typed.size(); i++) {
             boolean constant = typed.get(i)
-                    .map(t -> t.operand() instanceof Operand.Bool || t.operand() instanceof Operand.Number)
+                    .map(t -> t.operand() instanceof Operand.Bool || t.operand() instanceof Operand.NumberOperand)
                     .orElse(true);
             if (!constant) {
                 return i;
@@ -149,11 +149,11 @@ final class ConditionTyper {
     private Operand literal(ConditionSyntax literal, ConditionType lead, ConditionSyntax leadSource) {
         return literal instanceof ConditionSyntax.Text quoted
                 ? literals.text(quoted, lead, leadSource)
-                : literals.number((ConditionSyntax.Number) literal, lead, leadSource);
+                : literals.number((ConditionSyntax.Numeral) literal, lead, leadSource);
     }
 
     private static boolean isLiteral(ConditionSyntax syntax) {
-        return syntax instanceof ConditionSyntax.Text || syntax instanceof ConditionSyntax.Number;
+        return syntax instanceof ConditionSyntax.Text || syntax instanceof ConditionSyntax.Numeral;
     }
 
     private Typed typed(ConditionSyntax syntax) {
@@ -164,7 +164,7 @@ final class ConditionTyper {
         if (syntax instanceof ConditionSyntax.Bool bool) {
             return new Typed(new Operand.Bool(bool.value()), ConditionType.BOOL);
         }
-        if (syntax instanceof ConditionSyntax.Number number) {
+        if (syntax instanceof ConditionSyntax.Numeral number) {
             return new Typed(ConditionNumbers.literal(number), ConditionType.number(false, false));
         }
         if (syntax instanceof ConditionSyntax.Arithmetic arithmetic) {
