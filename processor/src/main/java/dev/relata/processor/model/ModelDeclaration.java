@@ -62,7 +62,7 @@ public record ModelDeclaration(
 
     private static boolean isUnresolved(TypeDeclaration type) {
         return type instanceof TypeDeclaration.Unresolved
-                || type instanceof TypeDeclaration.EmbeddedType embedded
-                        && embedded.components().stream().anyMatch(c -> isUnresolved(c.type()));
+                || (type instanceof TypeDeclaration.EmbeddedType embedded
+                        && embedded.components().stream().anyMatch(c -> isUnresolved(c.type())));
     }
 }

@@ -108,7 +108,7 @@ public final class Connector {
             handle.close();
         } catch (RuntimeException e) {
             if (failure == null) {
-                throw e instanceof JdbiException ? Failures.unexplained((JdbiException) e) : e;
+                throw e instanceof JdbiException jdbi ? Failures.unexplained(jdbi) : e;
             }
             failure.addSuppressed(e);
         }
