@@ -67,7 +67,7 @@ public sealed class TypedColumn<M, T> permits OrderedColumn, BytesColumn {
      */
     public final Condition<M> in(Collection<? extends T> values) {
         return new Condition<>(
-                values.isEmpty() ? Predicate.FALSE : new Predicate.In(definition, stored(values, "in"), false));
+                values.isEmpty() ? Predicate.never() : new Predicate.In(definition, stored(values, "in"), false));
     }
 
     /**
@@ -78,7 +78,7 @@ public sealed class TypedColumn<M, T> permits OrderedColumn, BytesColumn {
      */
     public final Condition<M> notIn(Collection<? extends T> values) {
         return new Condition<>(
-                values.isEmpty() ? Predicate.TRUE : new Predicate.In(definition, stored(values, "notIn"), true));
+                values.isEmpty() ? Predicate.always() : new Predicate.In(definition, stored(values, "notIn"), true));
     }
 
     /** Rows that have no value. */

@@ -66,7 +66,7 @@ public final class ColumnSet {
             return this;
         }
         if (column < Long.SIZE) {
-            return new ColumnSet(low | 1L << column, high);
+            return new ColumnSet(low | (1L << column), high);
         }
         int word = column / Long.SIZE - 1;
         long[] words = Arrays.copyOf(high, Math.max(high.length, word + 1));
@@ -95,7 +95,7 @@ public final class ColumnSet {
      * @param column its number
      */
     public boolean has(int column) {
-        return column >= 0 && column / Long.SIZE <= high.length && (word(column / Long.SIZE) & 1L << column) != 0;
+        return column >= 0 && column / Long.SIZE <= high.length && (word(column / Long.SIZE) & (1L << column)) != 0;
     }
 
     /** Whether it holds no column. */

@@ -37,7 +37,7 @@ public interface Bind {
     }
 
     /** A number that is not the value of a column. */
-    record Number(long value) implements Bind {
+    record Int64(long value) implements Bind {
         @Override
         public void bind(Binder to) throws SQLException {
             to.int64(value);

@@ -26,7 +26,7 @@ public final class Codecs {
     public static Codec<Boolean> bool() {
         return codec(value -> value, (row, at) -> {
             boolean value = row.bool(at);
-            return !value && row.wasNull() ? null : (Boolean) value;
+            return (!value && row.wasNull()) ? null : (Boolean) value;
         });
     }
 
@@ -34,7 +34,7 @@ public final class Codecs {
     public static Codec<Byte> int8(ColumnDefinition column) {
         return codec(value -> value, checked(column, (row, at) -> {
             byte value = row.int8(at);
-            return value == 0 && row.wasNull() ? null : (Byte) value;
+            return (value == 0 && row.wasNull()) ? null : (Byte) value;
         }));
     }
 
@@ -42,7 +42,7 @@ public final class Codecs {
     public static Codec<Short> int16(ColumnDefinition column) {
         return codec(value -> value, checked(column, (row, at) -> {
             short value = row.int16(at);
-            return value == 0 && row.wasNull() ? null : (Short) value;
+            return (value == 0 && row.wasNull()) ? null : (Short) value;
         }));
     }
 
@@ -50,7 +50,7 @@ public final class Codecs {
     public static Codec<Integer> int32(ColumnDefinition column) {
         return codec(value -> value, checked(column, (row, at) -> {
             int value = row.int32(at);
-            return value == 0 && row.wasNull() ? null : (Integer) value;
+            return (value == 0 && row.wasNull()) ? null : (Integer) value;
         }));
     }
 
@@ -58,7 +58,7 @@ public final class Codecs {
     public static Codec<Long> int64() {
         return codec(value -> value, (row, at) -> {
             long value = row.int64(at);
-            return value == 0 && row.wasNull() ? null : (Long) value;
+            return (value == 0 && row.wasNull()) ? null : (Long) value;
         });
     }
 
@@ -66,7 +66,7 @@ public final class Codecs {
     public static Codec<Float> float32(ColumnDefinition column) {
         return codec(value -> Validation.finite(column, (float) value), (row, at) -> {
             float value = row.float32(at);
-            return value == 0 && row.wasNull() ? null : (Float) value;
+            return (value == 0 && row.wasNull()) ? null : (Float) value;
         });
     }
 
@@ -74,7 +74,7 @@ public final class Codecs {
     public static Codec<Double> float64(ColumnDefinition column) {
         return codec(value -> Validation.finite(column, (double) value), (row, at) -> {
             double value = row.float64(at);
-            return value == 0 && row.wasNull() ? null : (Double) value;
+            return (value == 0 && row.wasNull()) ? null : (Double) value;
         });
     }
 

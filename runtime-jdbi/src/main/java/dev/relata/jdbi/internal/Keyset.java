@@ -89,7 +89,7 @@ final class Keyset {
     private static Predicate beyond(Order order, @Nullable Object value) {
         ColumnDefinition column = order.column();
         if (value == null) {
-            return order.nullsFirst() ? new Predicate.Null(column, true) : Predicate.FALSE;
+            return order.nullsFirst() ? new Predicate.Null(column, true) : Predicate.never();
         }
         Predicate beyond = new Predicate.Compare(column, order.descending() ? Comparison.LT : Comparison.GT, value);
         return column.nullable() && !order.nullsFirst()

@@ -95,10 +95,14 @@ public sealed interface Predicate {
     }
 
     /** True for every row. */
-    Predicate TRUE = new All(List.of());
+    static Predicate always() {
+        return new All(List.of());
+    }
 
     /** True for no row. */
-    Predicate FALSE = new Any(List.of());
+    static Predicate never() {
+        return new Any(List.of());
+    }
 
     /** All of some; those that are a conjunction themselves are taken apart. */
     static Predicate all(List<Predicate> parts) {

@@ -51,7 +51,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
      * @param table the table
      */
     public static <M, P extends Patch<M>> Query<M, P> all(Executor executor, Table<M> table) {
-        return new Query<>(executor, table, new Shape<>(Predicate.TRUE, List.of(), null, 0, null));
+        return new Query<>(executor, table, new Shape<>(Predicate.always(), List.of(), null, 0, null));
     }
 
     private Query<M, P> with(Shape<M> other) {
@@ -237,7 +237,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     private void where(SqlBuilder sql) {
         Predicate condition = shape.condition(table);
-        if (!condition.equals(Predicate.TRUE)) {
+        if (!condition.equals(Predicate.always())) {
             Renderer.predicate(sql.sql(" WHERE "), condition);
         }
     }

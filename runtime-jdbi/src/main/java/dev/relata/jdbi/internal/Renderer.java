@@ -79,8 +79,8 @@ public final class Renderer {
     }
 
     private static void operand(SqlBuilder sql, Predicate part) {
-        boolean several = part instanceof Predicate.All all && !all.parts().isEmpty()
-                || part instanceof Predicate.Any any && !any.parts().isEmpty();
+        boolean several = (part instanceof Predicate.All all && !all.parts().isEmpty())
+                || (part instanceof Predicate.Any any && !any.parts().isEmpty());
         sql.sql(several ? "(" : "");
         predicate(sql, part);
         sql.sql(several ? ")" : "");

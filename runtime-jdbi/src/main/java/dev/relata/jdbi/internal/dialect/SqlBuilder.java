@@ -73,7 +73,7 @@ public final class SqlBuilder {
     /** Appends a number that is not the value of a column. */
     @CanIgnoreReturnValue
     public SqlBuilder number(long value) {
-        return bind(new Bind.Number(value));
+        return bind(new Bind.Int64(value));
     }
 
     /** What was collected. */

@@ -62,10 +62,10 @@ final class SqliteLists {
     /** The number as {@code [m,e]}, which stands for m * 2^e; m has at most 53 bits, and 2^e is a number too. */
     private static void appendExactly(StringBuilder json, double value) {
         long bits = Double.doubleToRawLongBits(value);
-        long fraction = bits & (1L << MANTISSA_BITS) - 1;
+        long fraction = bits & ((1L << MANTISSA_BITS) - 1);
         int exponent = Math.getExponent(value);
         boolean subnormal = exponent < Double.MIN_EXPONENT;
-        long mantissa = subnormal ? fraction : fraction | 1L << MANTISSA_BITS;
+        long mantissa = subnormal ? fraction : fraction | (1L << MANTISSA_BITS);
         int power = (subnormal ? Double.MIN_EXPONENT : exponent) + Double.MAX_EXPONENT - EXPONENT_BIAS;
         json.append('[').append(bits < 0 ? -mantissa : mantissa).append(',').append(power).append(']');
     }

@@ -79,7 +79,7 @@ final class SqliteRow extends Row {
     @Override
     public @Nullable BigDecimal decimal(int at, int scale) throws SQLException {
         long units = results.getLong(at);
-        return units == 0 && results.wasNull() ? null : BigDecimal.valueOf(units, scale);
+        return (units == 0 && results.wasNull()) ? null : BigDecimal.valueOf(units, scale);
     }
 
     @Override

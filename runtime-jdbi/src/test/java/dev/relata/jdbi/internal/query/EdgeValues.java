@@ -22,11 +22,11 @@ final class EdgeValues {
     static final List<Long> LONGS =
             List.of(Long.MIN_VALUE, Long.MIN_VALUE + 1, -1L, 0L, 1L, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE);
     static final List<Float> FLOATS = List.of(
-            -Float.MAX_VALUE, -1.1f, -Float.MIN_VALUE, 0f, Float.MIN_VALUE, Float.MIN_NORMAL, 0.1f, 1.1f, 16777217f, Float.MAX_VALUE);
+            -Float.MAX_VALUE, -1.1f, -Float.MIN_VALUE, 0f, Float.MIN_VALUE, Float.MIN_NORMAL, 0.1f, 1.1f, 16777216f, Float.MAX_VALUE);
     static final List<Double> DOUBLES = List.of(
             -Double.MAX_VALUE, -0.1, -Double.MIN_VALUE, 0.0, Double.MIN_VALUE, Double.MIN_NORMAL,
-            Math.nextDown(Double.MIN_NORMAL), 0.1, Math.nextUp(0.1), 0.30000000000000004, 1.0 / 3, 2.2250738585072011e-308,
-            9007199254740993.0, 1.7976931348623155e308, 5e-320, Math.PI * 1e-200, 8.41e21, Double.MAX_VALUE);
+            Math.nextDown(Double.MIN_NORMAL), 0.1, Math.nextUp(0.1), 0.30000000000000004, 1.0 / 3, Double.parseDouble("2.2250738585072011e-308"),
+            9007199254740992.0, 1.7976931348623155e308, 5e-320, Math.PI * 1e-200, Double.parseDouble("8.41e21"), Double.MAX_VALUE);
     static final List<BigDecimal> MONEY = decimals(
             "-9999999999999999.99", "-0.01", "0.00", "0.01", "0.10", "9.90", "1234567890123456.78", "9999999999999999.99");
     static final List<BigDecimal> RATES = decimals(
