@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,13 +67,21 @@ public final class SqliteDatabase implements Database {
         if (known != null) {
             return known;
         }
-        for (SQLiteConnection other : foreign.keySet()) {
-            if (other.isClosed()) {
-                foreign.remove(other);
+        for (Iterator<SQLiteConnection> others = foreign.keySet().iterator(); others.hasNext(); ) {
+            if (others.next().isClosed()) {
+                others.remove();
             }
         }
         dialect.prepare(connection);
         return foreign.computeIfAbsent(connection, StatementCache::new);
+    }
+
+    private static boolean isClosed(SQLiteConnection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     private static void requireForeignKeys(Connection connection) throws SQLException {
