@@ -125,7 +125,7 @@ final class SqliteFailures {
             }
             String table = null;
             List<String> columns = new ArrayList<>();
-            for (String name : names.split(", ")) {
+            for (String name : names.split(", ", -1)) {
                 int dot = name.indexOf('.');
                 table = dot < 0 ? table : name.substring(0, dot);
                 columns.add(name.substring(dot + 1));
