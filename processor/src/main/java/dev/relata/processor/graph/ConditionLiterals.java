@@ -50,8 +50,8 @@ final class ConditionLiterals {
         Column column = lead.column().orElseThrow();
         DefaultValue read =
                 DefaultValue.parse(text, column.type(), column.length(), column.precision(), column.scale());
-        if (read instanceof DefaultValue.Parsed parsed && hasStorableYear(parsed.value())) {
-            return new Operand.Literal(column, parsed.value());
+        if (read instanceof DefaultValue.Parsed parsed && hasStorableYear(parsed.object())) {
+            return new Operand.Literal(column, parsed.object());
         }
         String expected = read instanceof DefaultValue.Failed failed
                 ? failed.expected()
