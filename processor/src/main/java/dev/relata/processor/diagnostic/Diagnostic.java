@@ -15,7 +15,7 @@ public record Diagnostic(
     /** Becomes true when docs/errors/ has a page for each rule. */
     private static final boolean PAGES = false;
 
-    private static final String INDENT = "    ";
+    private static final String INDENT = "  ";
 
     public Diagnostic {
         notes = List.copyOf(notes);
@@ -60,7 +60,7 @@ public record Diagnostic(
     }
 
     private static void append(StringBuilder text, String label, String lines) {
-        text.append('\n').append(INDENT).append(label).append(lines.replace("\n", "\n" + INDENT + INDENT));
+        text.append('\n').append(INDENT).append(label).append(lines.replace("\n", "\n" + INDENT.repeat(4)));
     }
 
     private static List<String> with(List<String> list, String item) {

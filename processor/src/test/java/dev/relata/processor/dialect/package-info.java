@@ -1,0 +1,4 @@
+@NullMarked
+package dev.relata.processor.dialect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.relata.processor.graph;
+
+import org.jspecify.annotations.NullMarked;

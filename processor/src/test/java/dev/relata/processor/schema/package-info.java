@@ -1,0 +1,4 @@
+@NullMarked
+package dev.relata.processor.schema;
+
+import org.jspecify.annotations.NullMarked;
