@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /** {@code PostDao}: what can be done with the rows of one table. */
 final class DaoGenerator {
+    private static final String STORED = "@return the row as stored\n";
+
     private final Model model;
     private final ModelNames names;
     private final ClassName type;
@@ -158,7 +160,7 @@ final class DaoGenerator {
                 method("insert")
                         .addParameter(input, "input")
                         .returns(type)
-                        .addJavadoc("{@code $L}\n\n@return the row as stored\n", Javadoc.code(sql.insert()))
+                        .addJavadoc("{@code $L}\n\n$L", Javadoc.code(sql.insert()), STORED)
                         .addStatement("return rows.insert(($T) input)", inputRow)
                         .build(),
                 method("insertAll")
@@ -188,7 +190,7 @@ final class DaoGenerator {
                 keyed("update", id)
                         .addParameter(patch, patchName)
                         .returns(type)
-                        .addJavadoc("{@code $L}, with what the patch sets.\n\n@return the row as stored\n", updateSql())
+                        .addJavadoc("{@code $L}, with what the patch sets.\n\n$L", updateSql(), STORED)
                         .addStatement(
                                 "return rows.update($N, $L, $N)",
                                 id.constant(),
@@ -199,16 +201,13 @@ final class DaoGenerator {
                         .addParameter(type, "row")
                         .addParameter(patch, "patch")
                         .returns(type)
-                        .addJavadoc("The same by the row's id$L.\n\n@return the row as stored\n", versionChecked())
+                        .addJavadoc("The same by the row's id$L.\n\n$L", versionChecked(), STORED)
                         .addStatement("return rows.update(row, patch)")
                         .build(),
                 method("update")
                         .addParameter(type, "row")
                         .returns(type)
-                        .addJavadoc(
-                                "Writes the whole row by its id$L; generated columns and relations stay.\n\n"
-                                        + "@return the row as stored\n",
-                                versionChecked())
+                        .addJavadoc("Writes the whole row by its id$L; generated columns stay.\n\n$L", versionChecked(), STORED)
                         .addStatement("return rows.update(row)")
                         .build(),
                 method("updateAll")

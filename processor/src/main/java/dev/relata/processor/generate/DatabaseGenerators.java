@@ -14,6 +14,8 @@ public final class DatabaseGenerators {
     private DatabaseGenerators() {}
 
     /**
+     * The source files.
+     *
      * @param graph the models that the database lists
      * @return the database class and the tables in one import
      */
@@ -22,7 +24,7 @@ public final class DatabaseGenerators {
                 new DatabaseGenerator(database).generate(options), new TablesGenerator(database).generate(options));
     }
 
-    /** @return the DDL, one script for each dialect */
+    /** The DDL, one script for each dialect. */
     public static List<GeneratedResource> resources(Database database, Graph graph) {
         Schema schema = SchemaBuilder.schema(graph, database.models());
         return database.dialects().stream()

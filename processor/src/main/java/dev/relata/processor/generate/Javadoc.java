@@ -7,7 +7,7 @@ import java.util.List;
 final class Javadoc {
     private Javadoc() {}
 
-    /** Text for {@code {@code ..}}: nothing in it ends the tag or the comment. */
+    /** Text for a code tag: nothing in it ends the tag or the comment. */
     static String code(String text) {
         String safe = text.replace("*/", "* /").replace("\\u", "\\ u");
         long open = safe.chars().filter(c -> c == '{').count();

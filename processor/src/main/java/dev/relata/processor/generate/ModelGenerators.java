@@ -9,6 +9,8 @@ public final class ModelGenerators {
     private ModelGenerators() {}
 
     /**
+     * The source files.
+     *
      * @param graph the model and those its relations lead to
      * @return the table, the input and its implementation, the patch and the DAO
      */

@@ -15,6 +15,8 @@ import java.util.Optional;
 public record ManyToMany(Optional<String> name, String table, Side first, Side second) {
 
     /**
+     * One side: a model, and the column that points to it.
+     *
      * @param end the component of this side's model
      * @param column the join table's column that points to this side's model
      * @param references this side's model's single id

@@ -13,6 +13,8 @@ import java.util.Optional;
 public record ValueType(Scalar scalar, Optional<EnumType> enumType, Optional<Wrapper> wrapper) {
 
     /**
+     * An enum.
+     *
      * @param type the enum
      * @param constants the names of its constants in the order of their declaration
      */
@@ -23,6 +25,8 @@ public record ValueType(Scalar scalar, Optional<EnumType> enumType, Optional<Wra
     }
 
     /**
+     * A record around one value.
+     *
      * @param type the record, such as {@code UserId}
      * @param component the name of its component
      * @param primitive whether the component is declared with a primitive type
