@@ -5,6 +5,7 @@ import dev.relata.jdbi.codegen.Key;
 import dev.relata.jdbi.codegen.KeyValues;
 import dev.relata.jdbi.codegen.Rows;
 import dev.relata.jdbi.codegen.Session;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -57,6 +58,16 @@ public final class Blog {
 
     public Post post(long author, String slug) {
         return posts.insert(PostTable.post(author, slug));
+    }
+
+    @SuppressWarnings("unchecked") // generated inputs are not generic
+    public List<Author> insertAuthors(List<Input<Author>> inputs) {
+        return authors.insertAll(inputs, (Class<Input<Author>>) (Class<?>) Input.class);
+    }
+
+    @SuppressWarnings("unchecked") // generated inputs are not generic
+    public List<Post> insertPosts(List<Input<Post>> inputs) {
+        return posts.insertAll(inputs, (Class<Input<Post>>) (Class<?>) Input.class);
     }
 
     public Optional<Author> findAuthor(long id) {

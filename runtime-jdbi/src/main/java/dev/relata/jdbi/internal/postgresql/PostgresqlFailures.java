@@ -74,7 +74,7 @@ final class PostgresqlFailures {
         if (detail == null || end < 0 || !detail.contains("(")) {
             return List.of();
         }
-        return List.of(detail.substring(detail.indexOf('(') + 1, end).split(", "));
+        return List.of(detail.substring(detail.indexOf('(') + 1, end).split(", ", -1));
     }
 
     private static RelataException missingTable(

@@ -76,14 +76,6 @@ public final class SqliteDatabase implements Database {
         return foreign.computeIfAbsent(connection, StatementCache::new);
     }
 
-    private static boolean isClosed(SQLiteConnection connection) {
-        try {
-            return connection.isClosed();
-        } catch (SQLException e) {
-            return true;
-        }
-    }
-
     private static void requireForeignKeys(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery("PRAGMA foreign_keys")) {

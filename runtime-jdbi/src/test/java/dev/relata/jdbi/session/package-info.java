@@ -1,0 +1,5 @@
+/** Rows, transactions, connections and failures against real databases. */
+@NullMarked
+package dev.relata.jdbi.session;
+
+import org.jspecify.annotations.NullMarked;
