@@ -276,7 +276,7 @@ final class DdlCases {
                 .id()
                 .belongsTo("order", order)
                 .check("orderId > 0");
-        String longName = "aVeryLongNameOfAComponentThatGoesOnAndOnUntilNobodyReadsIt";
+        String longName = "aVeryLongNameOfAComponentThatGoesOnAndOnAndOn";
         TestModel longNamed = new TestModel("LongNames")
                 .id()
                 .column(longName, Scalar.INT)
