@@ -91,7 +91,7 @@ public final class ModelProcessor extends AbstractProcessor {
         models.removeAll(ready);
         listing.forEach(database -> databases.remove(database.type()));
         Findings findings = Validation.of(new Draft(reach.declarations()));
-        findings.diagnostics().forEach(reporter::report);
+        reporter.report(findings.diagnostics());
         for (ClassRef model : ready) {
             Optional<ModelDeclaration> declaration = reader.model(model);
             declaration.ifPresent(known -> guarded(model, () -> files.write(known, findings.graph())));
@@ -103,7 +103,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void process(DatabaseDeclaration declaration, Findings findings) {
         DatabaseFindings checked = DatabaseValidation.of(declaration, findings);
-        checked.diagnostics().forEach(reporter::report);
+        reporter.report(checked.diagnostics());
         files.writeSources(checked.database(), findings.graph(), declaration.at());
         if (checked.isSound()) {
             files.writeResources(checked.database(), findings.graph());

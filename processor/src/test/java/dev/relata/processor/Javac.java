@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -27,7 +28,7 @@ final class Javac {
     private final List<String> options = new ArrayList<>();
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
-    private boolean withProcessor = true;
+    private final List<Processor> processors = new ArrayList<>(List.of(new ModelProcessor()));
 
     Javac(String... options) {
         this.options.addAll(List.of(options));
@@ -61,7 +62,13 @@ final class Javac {
     }
 
     Javac withoutProcessor() {
-        withProcessor = false;
+        processors.clear();
+        return this;
+    }
+
+    /** One more, which runs before ours. */
+    Javac processor(Processor processor) {
+        processors.add(0, processor);
         return this;
     }
 
@@ -71,13 +78,13 @@ final class Javac {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-d", output.toString(), "-cp", joined()));
-        if (!withProcessor) {
+        if (processors.isEmpty()) {
             all.add("-proc:none");
         }
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, all, null, sources);
-            if (withProcessor) {
-                task.setProcessors(List.of(new ModelProcessor()));
+            if (!processors.isEmpty()) {
+                task.setProcessors(processors);
             }
             task.call();
         } catch (IOException failure) {

@@ -69,6 +69,21 @@ public final class Location {
         return silenced.contains(rule.ruleName());
     }
 
+    /** Where the element stands among those around it: messages come in the order of the source. */
+    int order() {
+        return element == null || !element.getKind().isField()
+                ? -1
+                : element.getEnclosingElement().getEnclosedElements().indexOf(element);
+    }
+
+    /** The type that the element is or belongs to. */
+    String typeKey() {
+        if (element == null) {
+            return "";
+        }
+        return element.getKind().isField() ? element.getEnclosingElement().toString() : element.toString();
+    }
+
     /** Tells apart places in different elements; the same for the same element in any round. */
     String elementKey() {
         return element == null ? "" : element.getEnclosingElement() + "/" + element;

@@ -1,6 +1,11 @@
 package dev.relata.processor.diagnostic;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 
@@ -11,6 +16,17 @@ public final class Reporter {
 
     public Reporter(Messager messager) {
         this.messager = messager;
+    }
+
+    /** Those of one type together, in the order of its components. */
+    public void report(List<Diagnostic> diagnostics) {
+        Map<String, List<Diagnostic>> types = new LinkedHashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            types.computeIfAbsent(diagnostic.at().typeKey(), type -> new ArrayList<>()).add(diagnostic);
+        }
+        types.values().forEach(ofType -> ofType.stream()
+                .sorted(Comparator.comparingInt(diagnostic -> diagnostic.at().order()))
+                .forEach(this::report));
     }
 
     public void report(Diagnostic diagnostic) {

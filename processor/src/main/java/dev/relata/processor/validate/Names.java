@@ -50,7 +50,7 @@ record Names(DraftModel model) {
                     .filter(field -> model.column(field).isPresent())
                     .toList();
             Optional<String> help = key.isEmpty()
-                    ? Optional.empty()
+                    ? Optional.of("name a column: " + Words.columnsOf(model))
                     : Optional.of((key.size() == 1 ? "its key is the column " : "its key are the columns ") + Words.list(key));
             return Optional.of(new NoColumn("a relation, not a column", help));
         }

@@ -66,9 +66,7 @@ final class Ownership {
                                     end.relation().at(),
                                     "`" + end.label() + "` has " + attributes(end) + ", but both sides are `Many`")
                             .note("a join table holds the keys of a many-to-many relation")
-                            .help("write:\n" + Snippets.inverse(end, end.name()))
-                            .help("or, if each row has at most one `" + end.target().simpleName() + "`:\n"
-                                    + Snippets.component(RelationKind.ONE, end))));
+                            .help("write:\n" + Snippets.inverse(end, end.name()))));
         }
     }
 
@@ -125,7 +123,7 @@ final class Ownership {
         out.accept(Diagnostic.of(
                         NO_OWNER,
                         owner.relation().at(),
-                        "`" + owner.label() + "` and `" + inverse.label() + "`: neither side has `fields`, so none holds the foreign key")
+                        "`" + owner.label() + "` and `" + inverse.label() + "`: neither side has `fields` to hold the foreign key")
                 .help("to keep it in `" + owner.model().name() + "`, write there:\n"
                         + Snippets.newKey(draft, owner, link.isOneToOne())));
     }

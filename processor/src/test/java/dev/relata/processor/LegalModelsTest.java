@@ -1,0 +1,174 @@
+package dev.relata.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is unusual, but right: no rule may ever reject it. */
+class LegalModelsTest {
+    private static final String HEAD =
+            """
+            package shop;
+            import static dev.relata.ReferentialAction.*;
+            import dev.relata.*;
+            import java.util.*;
+            import org.jspecify.annotations.Nullable;
+            """;
+
+    @TempDir
+    private Path output;
+
+    @Test
+    void oneToOneOverASharedPrimaryKey() {
+        accepts(
+                """
+                @Model record User(@Id @Generated long id, Maybe<Profile> profile) {}
+                @Model record Profile(@Id long userId, String bio,
+                    @Relation(fields = "userId", references = "id", onDelete = CASCADE) One<User> user) {}
+                @Database(models = {User.class, Profile.class}) interface Shop {}
+                """);
+    }
+
+    @Test
+    void foreignKeyToAUniqueThatIsNoId() {
+        accepts(
+                """
+                @Model @Unique(fields = {"country", "zip"})
+                record City(@Id @Generated long id, @Unique String code, String country, String zip,
+                    Many<Street> streets, @Relation(name = "twins") Many<Shop> shops) {}
+                @Model record Street(@Id @Generated long id, String zip, String country,
+                    @Relation(fields = {"country", "zip"}, references = {"country", "zip"}) One<City> city) {}
+                @Model record Shop(@Id @Generated long id, String cityCode,
+                    @Relation(name = "twins", fields = "cityCode", references = "code") One<City> city) {}
+                @Database(models = {City.class, Street.class, Shop.class}) interface Land {}
+                """);
+    }
+
+    @Test
+    void compoundIdMadeOfForeignKeys() {
+        accepts(
+                """
+                @Model record Post(@Id @Generated long id, Many<PostTag> tags) {}
+                @Model record Tag(@Id @Generated long id, Many<PostTag> posts) {}
+                @Model record PostTag(@Id long postId, @Id long tagId, int position,
+                    @Relation(fields = "postId", references = "id", onDelete = CASCADE) One<Post> post,
+                    @Relation(fields = "tagId", references = "id") One<Tag> tag) {}
+                @Database(models = {Post.class, Tag.class, PostTag.class}) interface Blog {}
+                """);
+    }
+
+    @Test
+    void selfRelationsOfEveryKind() {
+        accepts(
+                """
+                @Model record Person(@Id @Generated long id, @Nullable Long parentId, @Unique @Nullable Long spouseId,
+                    @Relation(name = "tree", fields = "parentId", references = "id") Maybe<Person> parent,
+                    @Relation(name = "tree") Many<Person> children,
+                    @Relation(name = "couple", fields = "spouseId", references = "id") Maybe<Person> spouse,
+                    @Relation(name = "couple") Maybe<Person> spouseOf,
+                    @Relation(name = "follows") Many<Person> follows,
+                    @Relation(name = "follows") Many<Person> followers) {}
+                @Database(models = Person.class) interface People {}
+                """);
+    }
+
+    @Test
+    void severalRelationsBetweenTwoModelsOneOfThemWithoutName() {
+        accepts(
+                """
+                @Model record User(@Id @Generated long id, @Relation(name = "written") Many<Post> written, Many<Post> read) {}
+                @Model record Post(@Id @Generated long id, long authorId, long readerId, @Nullable Long editorId,
+                    @Relation(name = "written", fields = "authorId", references = "id") One<User> author,
+                    @Relation(fields = "readerId", references = "id") One<User> reader,
+                    @Relation(fields = "editorId", references = "id", onDelete = SET_NULL, oneWay = true)
+                    Maybe<User> editor) {}
+                """);
+    }
+
+    @Test
+    void keywordsOfSqlAsNames() {
+        accepts(
+                """
+                @Model record User(@Id @Generated long id, String select, Many<Order> orders) {}
+                @Model record Order(@Id @Generated long id, long group, String table,
+                    @Relation(fields = "group", references = "id") One<User> user) {}
+                @Model record Group(@Id @Generated long id, int where) {}
+                @Database(models = {User.class, Order.class, Group.class}) interface Store {}
+                """);
+    }
+
+    @Test
+    void recordsNestedInAClassOrAnInterface() {
+        accepts(
+                """
+                final class Outer {
+                    private Outer() {}
+                    @Model record User(@Id @Generated long id, Many<Inner.Post> posts) {}
+                    interface Inner {
+                        @Model record Post(@Id @Generated long id, long userId,
+                            @Relation(fields = "userId", references = "id") One<User> user) {}
+                    }
+                    @Database(models = {User.class, Inner.Post.class}) interface Blog {}
+                }
+                """);
+    }
+
+    @Test
+    void tenantColumnSharedByTwoForeignKeysWithDifferentActions() {
+        accepts(
+                """
+                @Model @Id(fields = {"tenantId", "id"}) record User(long tenantId, long id) {}
+                @Model @Id(fields = {"tenantId", "id"}) record Topic(long tenantId, long id) {}
+                @Model record Post(@Id @Generated long id, long tenantId, long userId, @Nullable Long topicId,
+                    @Relation(fields = {"tenantId", "userId"}, references = {"tenantId", "id"}, onDelete = CASCADE,
+                        oneWay = true) One<User> user,
+                    @Relation(fields = {"tenantId", "topicId"}, references = {"tenantId", "id"}, oneWay = true)
+                    Maybe<Topic> topic) {}
+                @Database(models = {User.class, Topic.class, Post.class}) interface Blog {}
+                """);
+    }
+
+    @Test
+    void namesBeyondAscii() {
+        accepts(
+                """
+                @Model record Größe(@Id @Generated long id, @Unique String straßenName, Many<Ärmel> ärmel) {}
+                @Model record Ärmel(@Id @Generated long id, long größeId,
+                    @Relation(fields = "größeId", references = "id") One<Größe> größe) {}
+                @Database(models = {Größe.class, Ärmel.class}) interface Schnitt {}
+                """);
+    }
+
+    @Test
+    void modelsInSeveralPackages() {
+        String messages = Javac.text(compiler()
+                .source(
+                        "a/User.java",
+                        """
+                        package a;
+                        import dev.relata.*;
+                        @Model public record User(@Id @Generated long id, Many<b.Post> posts) {}
+                        """)
+                .source(
+                        "b/Post.java",
+                        """
+                        package b;
+                        import dev.relata.*;
+                        @Model public record Post(@Id @Generated long id, long userId,
+                            @Relation(fields = "userId", references = "id") One<a.User> user) {}
+                        """)
+                .compile(output));
+        assertThat(messages).isEmpty();
+    }
+
+    private void accepts(String source) {
+        assertThat(Javac.text(compiler().source("shop/Models.java", HEAD + source).compile(output)))
+                .isEmpty();
+    }
+
+    private static Javac compiler() {
+        return new Javac("-Xlint:all,-auxiliaryclass", "-Werror");
+    }
+}

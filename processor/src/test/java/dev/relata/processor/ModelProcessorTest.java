@@ -1,0 +1,151 @@
+package dev.relata.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelProcessorTest {
+    private static final String USER =
+            """
+            package shop;
+            import dev.relata.*;
+            import org.jspecify.annotations.Nullable;
+            @Model public record User(@Id @Generated long id, @Unique @Nullable String email, Many<Post> posts) {}
+            """;
+    private static final String POST =
+            """
+            package shop;
+            import dev.relata.*;
+            @Model public record Post(@Id @Generated long id, String authorEmail,
+                @SuppressWarnings("relata:ReferenceNullableUnique")
+                @Relation(fields = "authorEmail", references = "email") One<User> author) {}
+            """;
+    private static final String BLOG =
+            """
+            package shop;
+            import dev.relata.*;
+            @Database(models = {User.class, Post.class}) public interface Blog {}
+            """;
+
+    @TempDir
+    private Path output;
+
+    @TempDir
+    private Path modules;
+
+    @Test
+    void databaseOverClassFilesGivesTheSameResources() throws IOException {
+        Path together = Files.createDirectory(output.resolve("together"));
+        Path apart = Files.createDirectory(output.resolve("apart"));
+        assertThat(Javac.text(compiler()
+                        .source("shop/User.java", USER)
+                        .source("shop/Post.java", POST)
+                        .source("shop/Blog.java", BLOG)
+                        .compile(together)))
+                .isEmpty();
+        assertThat(Javac.text(compiler()
+                        .source("shop/User.java", USER)
+                        .source("shop/Post.java", POST)
+                        .compile(modules)))
+                .isEmpty();
+        assertThat(Javac.text(compiler().classPath(modules).source("shop/Blog.java", BLOG).compile(apart)))
+                .isEmpty();
+        try (var files = Files.walk(together.resolve("META-INF"))) {
+            List<Path> resources = files.filter(Files::isRegularFile).toList();
+            assertThat(resources).isNotEmpty();
+            for (Path resource : resources) {
+                assertThat(apart.resolve(together.relativize(resource))).hasSameTextualContentAs(resource);
+            }
+        }
+    }
+
+    @Test
+    void relationToAModelInAClassFileIsChecked() {
+        assertThat(Javac.text(compiler()
+                        .source("shop/User.java", USER.replace("Many<Post>", "@Relation(name = \"x\") Many<User>"))
+                        .withoutProcessor()
+                        .compile(modules)))
+                .isEmpty();
+        assertThat(Javac.text(compiler().classPath(modules).source("shop/Post.java", POST).compile(output)))
+                .contains("Post.java:5:5: error: ")
+                .contains("[MissingInverse] `Post.author`: `User` has no component for this relation");
+    }
+
+    @Test
+    void faultyModelDoesNotBreakOthers() {
+        String messages = Javac.text(new Javac("-proc:only")
+                .source("shop/User.java", USER)
+                .source("shop/Post.java", POST.replace("\"email\"", "\"mail\""))
+                .source("shop/Tag.java", "package shop; @dev.relata.Model public record Tag(@dev.relata.Id long id) {}")
+                .source("shop/Blog.java", BLOG)
+                .compile(output));
+        assertThat(messages).containsOnlyOnce("error:").contains("[UnknownReference]");
+        assertThat(output.resolve("shop/UserTable.java")).exists();
+        assertThat(output.resolve("shop/PostTable.java")).exists();
+        assertThat(output.resolve("shop/TagTable.java")).exists();
+        assertThat(output.resolve("META-INF")).doesNotExist();
+    }
+
+    @Test
+    void typeThatDoesNotExistIsReportedOnceByTheCompiler() {
+        String messages = Javac.text(new Javac()
+                .source("shop/User.java", USER)
+                .source("shop/Post.java", POST.replace("One<User>", "One<Usr>"))
+                .compile(output));
+        assertThat(messages).containsOnlyOnce("error:").contains("cannot find symbol");
+    }
+
+    @Test
+    void modelWaitsForATypeThatAnotherProcessorGenerates() {
+        String messages = Javac.text(compiler()
+                .processor(new Generator())
+                .source("shop/User.java", USER)
+                .source("shop/Blog.java", BLOG)
+                .compile(output));
+        assertThat(messages).isEmpty();
+        assertThat(output.resolve("shop/UserTable.class")).exists();
+        assertThat(output.resolve("shop/PostTable.class")).exists();
+        assertThat(output.resolve("META-INF")).exists();
+    }
+
+    private static Javac compiler() {
+        return new Javac("-Xlint:all", "-Werror");
+    }
+
+    /** Generates the model {@code Post} in the first round. */
+    @SupportedAnnotationTypes("*")
+    private static final class Generator extends AbstractProcessor {
+        private boolean done;
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                try (Writer writer = processingEnv.getFiler().createSourceFile("shop.Post").openWriter()) {
+                    writer.write(POST);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }
+            return false;
+        }
+    }
+}
