@@ -29,10 +29,10 @@ CREATE INDEX "größe_order_id_idx" ON "größe" ("order_id");
 
 CREATE TABLE "long_names" (
     "id" INTEGER NOT NULL CONSTRAINT "long_names_pkey" PRIMARY KEY AUTOINCREMENT,
-    "a_very_long_name_of_a_component_that_goes_on_and_on_for_ever" INTEGER NOT NULL,
-    "a_very_long_name_of_a_component_that_goes_on_and_on_for_ever_too" INTEGER NOT NULL,
-    CONSTRAINT "long_names_a_very_long_name_of_a_component_that_go_e757b6ab_key" UNIQUE ("a_very_long_name_of_a_component_that_goes_on_and_on_for_ever", "a_very_long_name_of_a_component_that_goes_on_and_on_for_ever_too"),
-    CONSTRAINT "long_names_a_very_long_name_of_a_component_that__94ef0c2b_check" CHECK ("a_very_long_name_of_a_component_that_goes_on_and_on_for_ever" BETWEEN -2147483648 AND 2147483647),
-    CONSTRAINT "long_names_a_very_long_name_of_a_component_that__700b1552_check" CHECK ("a_very_long_name_of_a_component_that_goes_on_and_on_for_ever_too" IN (0, 1)),
-    CONSTRAINT "long_names_a_very_long_name_of_a_component_that_g_4ca768d5_fkey" FOREIGN KEY ("a_very_long_name_of_a_component_that_goes_on_and_on_for_ever") REFERENCES "order" ("select") ON DELETE RESTRICT ON UPDATE CASCADE
+    "a_very_long_name_of_a_component_that_goes_on_and_on_and_on" INTEGER NOT NULL,
+    "a_very_long_name_of_a_component_that_goes_on_and_on_and_on_too" INTEGER NOT NULL,
+    CONSTRAINT "long_names_a_very_long_name_of_a_component_that_go_78ba232a_key" UNIQUE ("a_very_long_name_of_a_component_that_goes_on_and_on_and_on", "a_very_long_name_of_a_component_that_goes_on_and_on_and_on_too"),
+    CONSTRAINT "long_names_a_very_long_name_of_a_component_that__23ffb148_check" CHECK ("a_very_long_name_of_a_component_that_goes_on_and_on_and_on" BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT "long_names_a_very_long_name_of_a_component_that__8bd91482_check" CHECK ("a_very_long_name_of_a_component_that_goes_on_and_on_and_on_too" IN (0, 1)),
+    CONSTRAINT "long_names_a_very_long_name_of_a_component_that_g_e14630ab_fkey" FOREIGN KEY ("a_very_long_name_of_a_component_that_goes_on_and_on_and_on") REFERENCES "order" ("select") ON DELETE RESTRICT ON UPDATE CASCADE
 ) STRICT;

@@ -73,19 +73,14 @@ final class BehaviourTest {
             a_text            | '🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊'
             a_role            | 'admin'
             a_bytes           | 'text'
-            a_long            | NULL
+            a_long            | 9223372036854775808
             """,
             quoteCharacter = '`')
     void sqliteRefusesWhatIsNoValueOfTheType(String column, String value) throws SQLException {
         try (TestDatabase database =
                 created(Dialect.SQLITE, TestGraph.of(DdlCases.everyType("every_type", TestColumn::nullable)))) {
             database.execute("INSERT INTO \"every_type\" DEFAULT VALUES");
-            if (!value.equals("NULL")) {
-                assertThat(database.accepts("UPDATE \"every_type\" SET \"" + column + "\" = " + value))
-                        .isFalse();
-            } else {
-                assertThat(database.accepts("UPDATE \"every_type\" SET \"" + column + "\" = NULL")).isTrue();
-            }
+            assertThat(database.accepts("UPDATE \"every_type\" SET \"" + column + "\" = " + value)).isFalse();
         }
     }
 

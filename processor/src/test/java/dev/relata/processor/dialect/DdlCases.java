@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,7 +51,7 @@ final class DdlCases {
         for (Scalar scalar : Scalar.values()) {
             if (scalar != Scalar.ENUM && scalar != Scalar.DECIMAL) {
                 model.with(change.apply(TestColumn.of("a" + scalar.name().charAt(0)
-                        + scalar.name().substring(1).toLowerCase(java.util.Locale.ROOT), scalar)));
+                        + scalar.name().substring(1).toLowerCase(Locale.ROOT), scalar)));
             }
         }
         return model.with(
