@@ -122,7 +122,7 @@ final class DaoGenerator {
         methods.add(keyed(key.finder(), key)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
                 .addJavadoc("{@code $L}\n", select)
-                .addStatement("return rows.find($N, $L)", key.constant(), key.binding(names.constant()))
+                .addStatement("return this.rows.find($N, $L)", key.constant(), key.binding(names.constant()))
                 .build());
         if (key.isId()) {
             methods.add(keyed("get", key)
@@ -131,7 +131,7 @@ final class DaoGenerator {
                             "{@code $L}\n\n@throws $T where there is no such row\n",
                             select,
                             ClassName.get(Types.JDBI, "RowNotFoundException"))
-                    .addStatement("return rows.get($N, $L)", key.constant(), key.binding(names.constant()))
+                    .addStatement("return this.rows.get($N, $L)", key.constant(), key.binding(names.constant()))
                     .build());
         }
         return methods;
@@ -140,7 +140,7 @@ final class DaoGenerator {
     private MethodSpec all() {
         return SourceFile.overriding("all")
                 .returns(ParameterizedTypeName.get(Types.SELECTION, type))
-                .addStatement("return rows.all()")
+                .addStatement("return this.rows.all()")
                 .build();
     }
 
@@ -150,7 +150,7 @@ final class DaoGenerator {
                 .returns(ParameterizedTypeName.get(
                         model.permanent() ? Types.UPDATABLE_ROWS : Types.DELETABLE_ROWS, type, patch))
                 .addJavadoc("The rows for which the condition is true.\n")
-                .addStatement("return rows.where(condition)")
+                .addStatement("return this.rows.where(condition)")
                 .build();
     }
 
@@ -161,13 +161,13 @@ final class DaoGenerator {
                         .addParameter(input, "input")
                         .returns(type)
                         .addJavadoc("{@code $L}\n\n$L", Javadoc.code(sql.insert()), STORED)
-                        .addStatement("return rows.insert(($T) input)", inputRow)
+                        .addStatement("return this.rows.insert(($T) input)", inputRow)
                         .build(),
                 method("insertAll")
                         .addParameter(inputs, "inputs")
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
                         .addJavadoc("All or none, in batches.\n\n@return the rows as stored, in the order of the inputs\n")
-                        .addStatement("return rows.insertAll(inputs, $T.class)", inputRow)
+                        .addStatement("return this.rows.insertAll(inputs, $T.class)", inputRow)
                         .build());
     }
 
@@ -178,7 +178,7 @@ final class DaoGenerator {
                 .addJavadoc(
                         "{@code $L}\n\n@return the row as stored, inserted or updated with what the input gives\n",
                         Javadoc.code(sql.upsert(key)))
-                .addStatement("return rows.upsert($N, ($T) input)", key.constant(), inputRow)
+                .addStatement("return this.rows.upsert($N, ($T) input)", key.constant(), inputRow)
                 .build();
     }
 
@@ -192,7 +192,7 @@ final class DaoGenerator {
                         .returns(type)
                         .addJavadoc("{@code $L}, with what the patch sets.\n\n$L", updateSql(), STORED)
                         .addStatement(
-                                "return rows.update($N, $L, $N)",
+                                "return this.rows.update($N, $L, $N)",
                                 id.constant(),
                                 id.binding(names.constant(), List.of(patchName)),
                                 patchName)
@@ -202,19 +202,19 @@ final class DaoGenerator {
                         .addParameter(patch, "patch")
                         .returns(type)
                         .addJavadoc("The same by the row's id$L.\n\n$L", versionChecked(), STORED)
-                        .addStatement("return rows.update(row, patch)")
+                        .addStatement("return this.rows.update(row, patch)")
                         .build(),
                 method("update")
                         .addParameter(type, "row")
                         .returns(type)
                         .addJavadoc("Writes the whole row by its id$L; generated columns stay.\n\n$L", versionChecked(), STORED)
-                        .addStatement("return rows.update(row)")
+                        .addStatement("return this.rows.update(row)")
                         .build(),
                 method("updateAll")
                         .addParameter(patch, "patch")
                         .returns(int.class)
                         .addJavadoc("Updates every row of the table.\n\n@return how many\n")
-                        .addStatement("return rows.updateAll(patch)")
+                        .addStatement("return this.rows.updateAll(patch)")
                         .build());
     }
 
@@ -224,18 +224,18 @@ final class DaoGenerator {
                 keyed("delete", id)
                         .returns(boolean.class)
                         .addJavadoc("{@code $L}\n\n@return whether there was such a row\n", Javadoc.code(sql.delete()))
-                        .addStatement("return rows.delete($N, $L)", id.constant(), id.binding(names.constant()))
+                        .addStatement("return this.rows.delete($N, $L)", id.constant(), id.binding(names.constant()))
                         .build(),
                 method("delete")
                         .addParameter(type, "row")
                         .returns(boolean.class)
                         .addJavadoc("The same by the row's id$L.\n\n@return whether there was such a row\n", versionChecked())
-                        .addStatement("return rows.delete(row)")
+                        .addStatement("return this.rows.delete(row)")
                         .build(),
                 method("deleteAll")
                         .returns(int.class)
                         .addJavadoc("Deletes every row of the table.\n\n@return how many\n")
-                        .addStatement("return rows.deleteAll()")
+                        .addStatement("return this.rows.deleteAll()")
                         .build());
     }
 
