@@ -40,6 +40,8 @@ public final class Location {
     }
 
     /**
+     * An element.
+     *
      * @param inSource false for elements of class files: compilers show no position for them
      * @param silenced names of the rules whose warnings are silenced here
      */
@@ -69,24 +71,25 @@ public final class Location {
         return silenced.contains(rule.ruleName());
     }
 
-    /** Where the element stands among those around it: messages come in the order of the source. */
+    /** Where a component stands in its record, -1 for the record itself: messages come in the order of the source. */
     int order() {
-        return element == null || !element.getKind().isField()
-                ? -1
-                : element.getEnclosingElement().getEnclosedElements().indexOf(element);
+        Element record = record();
+        return record == null ? -1 : record.getEnclosedElements().indexOf(element);
     }
 
-    /** The type that the element is or belongs to. */
+    /** The record that the element is, or is a component of. */
     String typeKey() {
-        if (element == null) {
-            return "";
-        }
-        return element.getKind().isField() ? element.getEnclosingElement().toString() : element.toString();
+        Element record = record();
+        return String.valueOf(record == null ? element : record);
     }
 
     /** Tells apart places in different elements; the same for the same element in any round. */
     String elementKey() {
-        return element == null ? "" : element.getEnclosingElement() + "/" + element;
+        return typeKey() + "/" + element;
+    }
+
+    private @Nullable Element record() {
+        return element != null && element.getKind().isField() ? element.getEnclosingElement() : null;
     }
 
     void print(Messager messager, Kind kind, String message) {
