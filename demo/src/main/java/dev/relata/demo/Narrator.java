@@ -1,6 +1,5 @@
 package dev.relata.demo;
 
-import dev.relata.RelataException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Narrator {
 
     /** Something that was done, and what came of it. */
     void done(String what, String outcome) {
-        line("done", String.format(Locale.ROOT, "%-44s %s", what, outcome));
+        line("done", beside(what, outcome));
     }
 
     /** A line of the summary. */
@@ -55,8 +54,8 @@ final class Narrator {
                 return;
             }
             refusals++;
-            line("refused", what);
-            answer(e);
+            line("refused", beside(what, e.getClass().getSimpleName()));
+            answer(String.valueOf(e.getMessage()));
             return;
         }
         wrong("accepted, but should have been refused: " + what);
@@ -88,10 +87,13 @@ final class Narrator {
         out.println(String.format(Locale.ROOT, "  %-9s %s", label, text));
     }
 
-    private void answer(RuntimeException e) {
+    private static String beside(String left, String right) {
+        return String.format(Locale.ROOT, "%-44s %s", left, right);
+    }
+
+    private void answer(String message) {
         StringBuilder line = new StringBuilder(ANSWER_INDENT);
-        String speaker = e instanceof RelataException ? e.getClass().getSimpleName() + ": " : "";
-        for (String word : (speaker + e.getMessage()).split("\\s+", -1)) {
+        for (String word : message.split("\\s+", -1)) {
             if (line.length() > ANSWER_INDENT.length() && line.length() + word.length() > WIDTH) {
                 out.println(line.toString().stripTrailing());
                 line.setLength(ANSWER_INDENT.length());

@@ -27,6 +27,7 @@ final class Progress {
     }
 
     /** On JDK 22 to 24 there is a console for files and pipes too; the bar then ends up in one line of the file. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         String term = System.getenv("TERM");
         return System.console() != null && term != null && !term.equals("dumb");

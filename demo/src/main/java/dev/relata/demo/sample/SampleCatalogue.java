@@ -7,12 +7,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What the shop sells: each of its things in each of the finishes of its category. */
 final class SampleCatalogue {
 
-    private record Shelf(String name, String[] finishes, String[] things) {}
+    private record Shelf(String name, List<String> finishes, List<String> things) {}
 
     private static final List<Shelf> SHELVES = List.of(
             new Shelf("Kitchen", words("Oak,Walnut,Steel,Enamel"), words("Cutting Board,Salt Mill,Ladle,Bread Bin,Tray")),
@@ -42,8 +41,8 @@ final class SampleCatalogue {
                     .filter(each -> each.name().equals(shelf.name()))
                     .findFirst()
                     .orElseThrow();
-            Stream.of(shelf.finishes())
-                    .flatMap(finish -> Stream.of(shelf.things()).map(thing -> finish + " " + thing))
+            shelf.finishes().stream()
+                    .flatMap(finish -> shelf.things().stream().map(thing -> finish + " " + thing))
                     .forEach(name -> products.add(product(products.size() + 1, name, category)));
         }
         return products;
@@ -59,7 +58,7 @@ final class SampleCatalogue {
                 .categoryId(category.id());
     }
 
-    private static String[] words(String separatedByCommas) {
-        return separatedByCommas.split(",", -1);
+    private static List<String> words(String separatedByCommas) {
+        return List.of(separatedByCommas.split(",", -1));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.relata.demo;
+
+import org.jspecify.annotations.NullMarked;
