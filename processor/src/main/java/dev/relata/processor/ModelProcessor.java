@@ -60,7 +60,9 @@ public final class ModelProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Claims its annotations: those that nobody claims are a warning for users of {@code -Xlint:all}. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         compilation.add(round);
         models.addAll(annotated(round, "dev.relata.Model"));
