@@ -18,6 +18,7 @@ final class ConditionReader {
     private static final int MAX_DEPTH = 50;
 
     private static final Set<String> CONNECTIVES = Set.of("AND", "OR", "IS", "IN", "BETWEEN", "NOT");
+    private static final Set<String> LITERALS = Set.of("TRUE", "FALSE", "NULL");
 
     private final List<ConditionToken> tokens;
     private final Set<String> names;
@@ -243,26 +244,32 @@ final class ConditionReader {
             ConditionToken token = peek();
             throw token.kind() == Kind.END
                     ? ConditionError.at(token.start(), "a `)` is missing")
-                    : unexpected(token);
+                    : unexpected(token, "a `)` or an operator is missing before it");
         }
     }
 
     private void expectEnd() {
         if (peek().kind() != Kind.END) {
-            throw unexpected(peek());
+            throw unexpected(peek(), "conditions are joined by `AND` or `OR`");
         }
     }
 
-    private static ConditionError unexpected(ConditionToken token) {
+    private ConditionError unexpected(ConditionToken token, String help) {
         if (token.isSign(")")) {
             return ConditionError.at(token.start(), "this `)` closes nothing");
         }
-        if (token.kind() == Kind.SIGN) {
-            return ConditionError.at(token.start(), "`" + token.text() + "` does not fit here");
+        if (token.kind() == Kind.TEXT) {
+            return ConditionError.at(token.start(), "this text does not fit here", help);
         }
-        String what = token.kind() == Kind.TEXT ? "this text" : "`" + token.text() + "`";
-        return ConditionError.at(
-                token.start(), what + " does not fit here", "conditions are joined by `AND` or `OR`");
+        boolean foreign = token.kind() == Kind.WORD && !isKnown(token);
+        return foreign
+                ? ConditionError.at(token.start(), "`" + token.text() + "` is not part of the language of conditions")
+                : ConditionError.at(token.start(), "`" + token.text() + "` does not fit here", help);
+    }
+
+    private boolean isKnown(ConditionToken word) {
+        String keyword = word.text().toUpperCase(Locale.ROOT);
+        return names.contains(word.text()) || CONNECTIVES.contains(keyword) || LITERALS.contains(keyword);
     }
 
     private ConditionToken peek() {
