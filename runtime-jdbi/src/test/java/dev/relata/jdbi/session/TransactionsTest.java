@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.relata.RelataException;
 import dev.relata.jdbi.DatabaseException;
 import dev.relata.jdbi.Relata;
+import dev.relata.jdbi.TransactionWork;
 import dev.relata.jdbi.UniqueViolationException;
 import dev.relata.jdbi.codegen.Session;
 import dev.relata.jdbi.testing.Blog;
@@ -76,6 +77,28 @@ class TransactionsTest {
                     .isInstanceOf(UniqueViolationException.class);
         });
         assertThat(blog.authors().all().list()).extracting("email").containsExactly("kept", "kept too");
+        Relata.close(jdbi);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasCaughtIsNeverLostInSilence(TestJdbi database) {
+        Jdbi jdbi = database.openBlog();
+        Blog blog = new Blog(jdbi);
+        TransactionWork<Blog, Boolean, RuntimeException> caught = tx -> {
+            tx.author("ann");
+            assertThatThrownBy(() -> tx.author("ann")).isInstanceOf(UniqueViolationException.class);
+            return true;
+        };
+        if (database.isSqlite()) {
+            assertThat(blog.inTransaction(caught)).isTrue();
+            assertThat(blog.countAuthors()).isEqualTo(1);
+        } else {
+            assertThatThrownBy(() -> blog.inTransaction(caught))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("rolled back");
+            assertThat(blog.countAuthors()).isZero();
+        }
         Relata.close(jdbi);
     }
 

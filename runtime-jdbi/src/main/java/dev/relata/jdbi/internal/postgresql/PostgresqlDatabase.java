@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionHandler;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** PostgreSQL. Its driver keeps prepared statements by itself. */
 public final class PostgresqlDatabase implements Database {
@@ -45,6 +47,12 @@ public final class PostgresqlDatabase implements Database {
     @Override
     public TransactionHandler transactions(TransactionHandler specialized, Connection connection) {
         return specialized;
+    }
+
+    @Override
+    public boolean isDoomed(Connection connection) throws SQLException {
+        return connection.isWrapperFor(BaseConnection.class)
+                && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class PostgresqlFailures {
         }
         return switch (state) {
             case "23505" -> constraints.unique(table, constraint, columnsIn(said), failure);
-            case "23503", "23001" -> constraints.foreignKey(table, constraint, columnsIn(said), failure);
+            case "23503", "23001" -> constraints.foreignKey(table, constraint, columnsOfChild(said), failure);
             case "23502" -> constraints.notNull(table, column == null ? List.of() : List.of(column), failure);
             case "23514" -> constraints.check(table, constraint, failure);
             case "42P01" -> missingTable(failure, said, failed);
@@ -65,6 +65,12 @@ final class PostgresqlFailures {
     private static String message(SQLException failure, @Nullable ServerErrorMessage said) {
         String message = said == null ? null : said.getMessage();
         return message == null ? String.valueOf(failure.getMessage()) : message;
+    }
+
+    /** Of a row that others point to, PostgreSQL says which columns they point to, not which they point with. */
+    private static List<String> columnsOfChild(@Nullable ServerErrorMessage said) {
+        String detail = said == null ? null : said.getDetail();
+        return detail == null || !detail.contains(" is not present in ") ? List.of() : columnsIn(said);
     }
 
     /** {@code Key (author_id, slug)=(1, hi) already exists.} */

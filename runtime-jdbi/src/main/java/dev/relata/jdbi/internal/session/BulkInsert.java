@@ -36,7 +36,7 @@ final class BulkInsert<M> {
     List<M> insert(List<? extends Values<M>> rows) throws SQLException {
         int columns = sql.inserted().size();
         int atOnce = columns == 0 ? 1 : call.database().rowsPerInsert(columns);
-        if (rows.size() <= atOnce && !definition.constructorMayThrow()) {
+        if (rows.size() <= atOnce && !definition.constructorMayThrow() && !call.isInTransaction()) {
             return insertAtOnce(rows);
         }
         return call.atomically(same -> {

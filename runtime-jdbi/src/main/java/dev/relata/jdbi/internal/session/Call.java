@@ -286,6 +286,10 @@ public final class Call implements GeneratedValues {
                 driver, new FailedStatement(physical.connection(), dialect, this, lastSql, table, attempt));
     }
 
+    boolean isInTransaction() {
+        return handle.isInTransaction();
+    }
+
     /** Ends the call: what it wrote stays, also on a connection without auto-commit. */
     void complete() {
         if (owned && handle.isInTransaction()) {

@@ -36,6 +36,14 @@ public interface Database {
     /** To be called when a transaction could not be begun. */
     default void notBegun(Connection connection) {}
 
+    /**
+     * Whether the transaction can only be rolled back because a statement in it failed; a commit would then do that without a
+     * word.
+     */
+    default boolean isDoomed(Connection connection) throws SQLException {
+        return false;
+    }
+
     /** To be called before a transaction is committed or rolled back. */
     default void ending(Connection connection) {}
 

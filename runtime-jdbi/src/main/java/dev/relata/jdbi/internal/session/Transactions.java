@@ -1,6 +1,7 @@
 package dev.relata.jdbi.internal.session;
 
 import dev.relata.RelataException;
+import dev.relata.jdbi.DatabaseException;
 import dev.relata.jdbi.TransactionWork;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,12 +44,21 @@ final class Transactions {
             throw failure;
         }
         try {
+            refuseIfDoomed();
             database.ending(handle.getConnection());
             handle.commit();
-        } catch (TransactionException e) {
+        } catch (TransactionException | SQLException e) {
             throw failed(e);
         }
         return result;
+    }
+
+    private void refuseIfDoomed() throws SQLException {
+        if (database.isDoomed(handle.getConnection())) {
+            handle.rollback();
+            throw new DatabaseException(
+                    "The transaction was rolled back: a statement in it failed, and though that was caught, PostgreSQL cannot commit any more. What may fail belongs into an `inTransaction` of its own, inside this one.");
+        }
     }
 
     private void begin(boolean readOnly) {
@@ -74,9 +84,10 @@ final class Transactions {
             throws X {
         Connection connection = handle.getConnection();
         Savepoint savepoint = savepoint(connection);
-        R result;
         try {
-            result = readOnly && !state.isReadOnly() ? readOnly(true, work) : work.run(handle);
+            R result = readOnly && !state.isReadOnly() ? readOnly(true, work) : work.run(handle);
+            release(savepoint);
+            return result;
         } catch (Throwable failure) {
             try {
                 connection.rollback(savepoint);
@@ -86,12 +97,14 @@ final class Transactions {
             }
             throw failure;
         }
+    }
+
+    private void release(Savepoint savepoint) {
         try {
-            connection.releaseSavepoint(savepoint);
+            handle.getConnection().releaseSavepoint(savepoint);
         } catch (SQLException e) {
             throw failed(e);
         }
-        return result;
     }
 
     private Savepoint savepoint(Connection connection) {
