@@ -5,6 +5,7 @@ import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.diagnostic.Reporter;
 import dev.relata.processor.diagnostic.Rule;
 import dev.relata.processor.element.Compilation;
+import dev.relata.processor.element.Deprecations;
 import dev.relata.processor.generate.DatabaseGenerators;
 import dev.relata.processor.generate.GeneratedResource;
 import dev.relata.processor.generate.GeneratedSource;
@@ -15,8 +16,11 @@ import dev.relata.processor.graph.Graph;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.ModelDeclaration;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +45,8 @@ final class GeneratedFiles {
     /** The sources of a model, where it is sound enough to be in the graph. */
     void write(ModelDeclaration model, Graph graph) {
         compilation.type(model.type()).ifPresent(origin -> graph.model(model.type()).ifPresent(sound -> {
-            GeneratorOptions options =
-                    new GeneratorOptions(compilation.seesGenerated(origin), Map.of(model.type(), model.suppressed()));
+            GeneratorOptions options = new GeneratorOptions(
+                    compilation.seesGenerated(origin), model.suppressed(), Deprecations.lints(List.of(origin)));
             Graph reached = graph.reachedFrom(List.of(model.type()));
             ModelGenerators.sources(sound, reached, options)
                     .forEach(source -> write(source, origin, model.type(), model.at()));
@@ -52,7 +56,10 @@ final class GeneratedFiles {
     /** The sources of a database. */
     void writeSources(Database database, Graph graph, Location at) {
         compilation.type(database.type()).ifPresent(origin -> {
-            GeneratorOptions options = new GeneratorOptions(compilation.seesGenerated(origin), Map.of());
+            List<TypeElement> used = new ArrayList<>(List.of(origin));
+            database.models().forEach(model -> compilation.type(model).ifPresent(used::add));
+            GeneratorOptions options =
+                    new GeneratorOptions(compilation.seesGenerated(origin), List.of(), Deprecations.lints(used));
             DatabaseGenerators.sources(database, graph.reachedFrom(database.models()), options)
                     .forEach(source -> write(source, origin, database.type(), at));
         });
@@ -95,9 +102,10 @@ final class GeneratedFiles {
     }
 
     private void write(GeneratedResource resource, TypeElement origin) {
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin)
-                .openWriter()) {
-            writer.write(resource.content());
+        // Bytes, not characters: a resource is UTF-8 whatever encoding the sources are compiled with.
+        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin)
+                .openOutputStream()) {
+            out.write(resource.content().getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

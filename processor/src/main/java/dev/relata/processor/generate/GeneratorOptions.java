@@ -1,17 +1,17 @@
 package dev.relata.processor.generate;
 
-import dev.relata.processor.model.ClassRef;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What generators need beside the graph.
  *
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} can be named (a module may not read it)
- * @param suppressed per model the suppressed warnings, as {@code ProcessedModel} records them
+ * @param suppressed the suppressed warnings of the model, as {@code ProcessedModel} records them
+ * @param deprecations the lints that using the author's own deprecated types sets off: {@code deprecation}, {@code removal}
  */
-public record GeneratorOptions(boolean generatedAnnotation, Map<ClassRef, List<String>> suppressed) {
+public record GeneratorOptions(boolean generatedAnnotation, List<String> suppressed, List<String> deprecations) {
     public GeneratorOptions {
-        suppressed = Map.copyOf(suppressed);
+        suppressed = List.copyOf(suppressed);
+        deprecations = List.copyOf(deprecations);
     }
 }

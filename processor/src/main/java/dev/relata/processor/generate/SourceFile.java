@@ -54,6 +54,11 @@ final class SourceFile {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
+        if (!options.deprecations().isEmpty()) {
+            spec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", Javadoc.strings(options.deprecations()))
+                    .build());
+        }
         return JavaFile.builder(type.packageName(), spec.build())
                 .indent("    ")
                 .skipJavaLangImports(true);

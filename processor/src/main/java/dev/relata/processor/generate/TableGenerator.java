@@ -75,7 +75,7 @@ final class TableGenerator {
                         .filter(column -> column.nullness() == Nullness.NULLABLE)
                         .map(Column::component)
                         .toList()));
-        List<String> suppressed = options.suppressed().getOrDefault(model.type(), List.of());
+        List<String> suppressed = options.suppressed();
         if (!suppressed.isEmpty()) {
             annotation.addMember("suppressed", Javadoc.strings(suppressed));
         }
