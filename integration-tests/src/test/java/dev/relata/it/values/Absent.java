@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every type, perhaps null. */
 @Model
-@SuppressWarnings("ArrayRecordComponent") // bytes are one of the types
 public record Absent(
         @Id @Generated short id,
         @Nullable Boolean flag,

@@ -13,7 +13,6 @@ import java.util.UUID;
 
 /** Every reference type, never null. */
 @Model
-@SuppressWarnings("ArrayRecordComponent") // bytes are one of the types
 public record Required(
         @Id @Generated Integer id,
         Boolean flag,

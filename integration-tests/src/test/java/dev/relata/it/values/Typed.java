@@ -54,7 +54,6 @@ public record Typed(
     public record Money(BigDecimal value) {}
 
     /** Over bytes. */
-    @SuppressWarnings("ArrayRecordComponent") // bytes are one of the types
     public record Hash(byte[] value) {}
 
     /** Over a UUID. */

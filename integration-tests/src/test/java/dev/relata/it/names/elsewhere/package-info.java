@@ -1,0 +1,5 @@
+/** Models that a database of another package lists. */
+@NullMarked
+package dev.relata.it.names.elsewhere;
+
+import org.jspecify.annotations.NullMarked;
