@@ -12,7 +12,11 @@ public final class Golden {
 
     private Golden() {}
 
-    /** @param path of the file that holds the expected text, below the folder of all goldens */
+    /**
+     * Compares a text with the one in a file.
+     *
+     * @param path of the file, below the folder of all goldens
+     */
     public static void assertMatches(String path, String actual) throws IOException {
         Path file = ROOT.resolve(path);
         if (Boolean.getBoolean("golden.update")) {
