@@ -38,11 +38,17 @@ public final class SqliteFiles {
                             .formatted(path));
         }
         try {
-            return jdbi(SqliteConnections.toFile(file.toString()));
+            return jdbi(SqliteConnections.toFile(name(file)));
         } catch (SQLException e) {
             throw new DatabaseException(
                     "Cannot open the SQLite database `%s`: %s".formatted(path, e.getMessage()), e);
         }
+    }
+
+    /** The driver takes what follows a question mark for settings; in an URI it can be escaped. */
+    private static String name(Path file) {
+        String name = file.toString();
+        return name.contains("?") ? file.toUri().toString() : name;
     }
 
     private static Path absolute(String path) {

@@ -1,0 +1,5 @@
+/** Parts of the session that are not reached from outside. */
+@NullMarked
+package dev.relata.jdbi.internal.session;
+
+import org.jspecify.annotations.NullMarked;
