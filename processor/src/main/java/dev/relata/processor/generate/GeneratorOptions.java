@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} can be named (a module may not read it)
  * @param suppressed the suppressed warnings of the model, as {@code ProcessedModel} records them
- * @param deprecations the lints that using the author's own deprecated types sets off: {@code deprecation}, {@code removal}
+ * @param deprecations the lints that the use of what its author deprecated sets off, by the names javac gives them
  */
 public record GeneratorOptions(boolean generatedAnnotation, List<String> suppressed, List<String> deprecations) {
     public GeneratorOptions {
