@@ -11,7 +11,8 @@ public interface DialectSql {
     Dialect dialect();
 
     /**
-     * The script that creates a schema. It runs as one JDBC statement; lines end with a line feed.
+     * The script that creates a schema. It runs whole in one {@code Statement.executeUpdate}; SQLite's driver would stop
+     * after the first statement in {@code execute}. Lines end with a line feed.
      *
      * @param database the interface annotated {@code @Database}, named in the header
      */
