@@ -112,8 +112,7 @@ final class LifeOfAShop {
         Product chair = shop.product("Rocking Chair", "210.00", 4);
         Order order = shop.order(shop.user("Cleo Chen"), chair);
 
-        db.product()
-                .update(chair.id(), new ProductPatch().name("Swing Seat").price(new BigDecimal("260.00")));
+        db.product().update(chair.id(), new ProductPatch().name("Swing Seat").price(new BigDecimal("260.00")));
         OrderItem renamed = onlyItemOf(order);
         tell.done("renamed and repriced the chair", "the order says: " + describe(renamed));
         tell.holds("it says what it said", describe(renamed).equals("Rocking Chair, 210.00"));
@@ -165,9 +164,7 @@ final class LifeOfAShop {
         tell.holds(
                 "the second one is the active one",
                 db.cart().findByUserId(fay.id()).equals(db.cart().find(second.id())));
-        tell.holds(
-                "both are there",
-                db.cart().where(CART.userId.eq(fay.id())).count() == 2);
+        tell.holds("both are there", db.cart().where(CART.userId.eq(fay.id())).count() == 2);
     }
 
     private void productOnceInACart() {
@@ -177,7 +174,8 @@ final class LifeOfAShop {
         shop.put(cart, candle, 1);
         tell.refused("putting it in again", UniqueViolationException.class, () -> shop.put(cart, candle, 1));
         db.cartItem()
-                .upsertByCartIdAndProductId(NewCartItem.quantity(2).cartId(cart.id()).productId(candle.id()));
+                .upsertByCartIdAndProductId(
+                        NewCartItem.quantity(2).cartId(cart.id()).productId(candle.id()));
         tell.done("an upsert says what is meant", "there are two of it in the cart now");
         tell.holds(
                 "the cart has one item, of two pieces",
@@ -194,8 +192,7 @@ final class LifeOfAShop {
         tell.refused(
                 "a payment without its order",
                 ForeignKeyViolationException.class,
-                () -> db.payment()
-                        .insert(NewPayment.amount(bowl.price()).orderId(NO_SUCH_ID)));
+                () -> db.payment().insert(NewPayment.amount(bowl.price()).orderId(NO_SUCH_ID)));
         tell.refused(
                 "an order without its user",
                 ForeignKeyViolationException.class,
@@ -213,8 +210,7 @@ final class LifeOfAShop {
         tell.refused(
                 "a second payment for the order",
                 UniqueViolationException.class,
-                () -> db.payment()
-                        .insert(NewPayment.amount(order.total()).orderId(order.id())));
+                () -> db.payment().insert(NewPayment.amount(order.total()).orderId(order.id())));
         tell.refused(
                 "a second order of the same number",
                 UniqueViolationException.class,

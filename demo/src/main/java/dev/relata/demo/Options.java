@@ -13,8 +13,7 @@ import java.util.List;
  */
 record Options(DatabaseFile file, int orders) {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: ShopDemo [--force] [--orders <n>] [<file>]
               --force        replace the file if it exists
               --orders <n>   fill the shop with so many orders (default: 10000)

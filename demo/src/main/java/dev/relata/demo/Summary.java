@@ -21,9 +21,8 @@ record Summary(long customers, long products, long orders, long items, BigDecima
     }
 
     private static BigDecimal revenue(ShopDatabase db) {
-        return db.payment()
-                .where(PAYMENT.status.eq(PaymentStatus.CAPTURED))
-                .stream(payments -> payments.map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return db.payment().where(PAYMENT.status.eq(PaymentStatus.CAPTURED)).stream(
+                payments -> payments.map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     void tell(Narrator tell) {

@@ -89,7 +89,9 @@ class InvariantsTest {
         assertUnique("cart", List.of("user_id"), () -> db.cart().update(deleted.id(), new CartPatch().deletedAt(null)));
 
         db.cart().delete(active.id());
-        assertThat(db.cart().update(deleted.id(), new CartPatch().deletedAt(null)).deletedAt())
+        assertThat(db.cart()
+                        .update(deleted.id(), new CartPatch().deletedAt(null))
+                        .deletedAt())
                 .isNull();
     }
 
@@ -113,7 +115,8 @@ class InvariantsTest {
         assertForeignKey(
                 "orders",
                 "user_id",
-                () -> db.order().insert(NewOrder.number("1").total(BigDecimal.ONE).userId(NO_SUCH_ID)));
+                () -> db.order()
+                        .insert(NewOrder.number("1").total(BigDecimal.ONE).userId(NO_SUCH_ID)));
         assertThat(db.order().count()).isZero();
     }
 
@@ -122,9 +125,7 @@ class InvariantsTest {
         Product candle = assistant.product("Candle", "4.50", 100);
 
         assertForeignKey(
-                "order_item",
-                "order_id",
-                () -> db.orderItem().insert(new OrderLine(candle, 1).itemOf(NO_SUCH_ID)));
+                "order_item", "order_id", () -> db.orderItem().insert(new OrderLine(candle, 1).itemOf(NO_SUCH_ID)));
         assertForeignKey(
                 "payment",
                 "order_id",
@@ -161,7 +162,9 @@ class InvariantsTest {
         Order order = assistant.order(user, candle);
 
         assertUnique(
-                "users", List.of("email"), () -> db.user().insert(NewUser.email(user.email()).name("Other Ann")));
+                "users",
+                List.of("email"),
+                () -> db.user().insert(NewUser.email(user.email()).name("Other Ann")));
         assertUnique(
                 "product",
                 List.of("sku"),
@@ -225,13 +228,18 @@ class InvariantsTest {
                 .containsExactly(chair.sku(), chair.name(), chair.description(), chair.price());
 
         db.product()
-                .update(chair.id(), new ProductPatch().sku("NEW").name("Swing Seat").price(new BigDecimal("260.00")));
+                .update(
+                        chair.id(),
+                        new ProductPatch().sku("NEW").name("Swing Seat").price(new BigDecimal("260.00")));
         assertThat(onlyItemOf(order)).isEqualTo(bought);
 
         assertThat(db.product().delete(chair.id())).isTrue();
         OrderItem orphan = onlyItemOf(order);
         assertThat(orphan.productId()).isNull();
-        assertThat(orphan).usingRecursiveComparison().ignoringFields("productId").isEqualTo(bought);
+        assertThat(orphan)
+                .usingRecursiveComparison()
+                .ignoringFields("productId")
+                .isEqualTo(bought);
     }
 
     @Test

@@ -21,7 +21,9 @@ class NarratorTest {
         });
 
         assertThat(tell.verdict()).isTrue();
-        assertThat(printed()).contains("  refused   dividing by zero" + " ".repeat(29) + "ArithmeticException\n            / by zero\n");
+        assertThat(printed())
+                .contains("  refused   dividing by zero" + " ".repeat(29)
+                        + "ArithmeticException\n            / by zero\n");
     }
 
     @Test
@@ -60,8 +62,10 @@ class NarratorTest {
             throw new InvalidValueException("word ".repeat(50));
         });
 
-        assertThat(printed().lines()).filteredOn(line -> line.contains("word word")).hasSize(3).allSatisfy(
-                line -> assertThat(line).startsWith("            ").hasSizeLessThanOrEqualTo(110));
+        assertThat(printed().lines())
+                .filteredOn(line -> line.contains("word word"))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).startsWith("            ").hasSizeLessThanOrEqualTo(110));
     }
 
     private String printed() {

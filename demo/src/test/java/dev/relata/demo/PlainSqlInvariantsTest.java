@@ -29,8 +29,9 @@ class PlainSqlInvariantsTest {
     private static final String COPY_CART = "INSERT INTO cart (created_at, user_id) SELECT created_at, %s FROM cart";
     private static final String COPY_CART_ITEM =
             "INSERT INTO cart_item (quantity, cart_id, product_id) SELECT quantity, %s, %s FROM cart_item";
-    private static final String COPY_ORDER = "INSERT INTO orders (number, total, placed_at, updated_at, version, user_id)"
-            + " SELECT %s, total, placed_at, updated_at, version, %s FROM orders";
+    private static final String COPY_ORDER =
+            "INSERT INTO orders (number, total, placed_at, updated_at, version, user_id)"
+                    + " SELECT %s, total, placed_at, updated_at, version, %s FROM orders";
     private static final String COPY_ORDER_ITEM =
             "INSERT INTO order_item (sku, product_name, description, price, quantity, order_id)"
                     + " SELECT sku, product_name, description, price, %s, %s FROM order_item";
@@ -135,7 +136,9 @@ class PlainSqlInvariantsTest {
         assertAccepted("DELETE FROM payment WHERE order_id = " + order.id());
 
         assertAccepted("DELETE FROM orders WHERE id = " + order.id());
-        assertThat(db.shippingAddress().exists()).as("the address went with the order").isFalse();
+        assertThat(db.shippingAddress().exists())
+                .as("the address went with the order")
+                .isFalse();
     }
 
     @Test

@@ -18,8 +18,8 @@ class ProgressTest {
         progress.reached(1000);
 
         assertThat(printed())
-                .isEqualTo("\r  [" + "#".repeat(20) + ".".repeat(20) + "]  50 %  500 orders"
-                        + "\r  [" + "#".repeat(40) + "] 100 %  1,000 orders\n");
+                .isEqualTo("\r  [" + "#".repeat(20) + ".".repeat(20) + "]  50 %  500 orders" + "\r  [" + "#".repeat(40)
+                        + "] 100 %  1,000 orders\n");
     }
 
     @Test
@@ -29,9 +29,7 @@ class ProgressTest {
             progress.reached(done);
         }
 
-        assertThat(printed())
-                .isEqualTo(
-                        """
+        assertThat(printed()).isEqualTo("""
                            25 %  250 orders
                            50 %  500 orders
                            75 %  750 orders

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RacesTest {
 
     private static final int THREADS = 16;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 10;
 
     private final TestShop shop;
     private final ShopDatabase db;
@@ -63,8 +63,8 @@ class RacesTest {
         for (int round = 1; round <= ROUNDS; round++) {
             Product read = db.product().get(product.id());
 
-            Race<Product> race = Race.of(
-                    THREADS, () -> db.product().update(read, new ProductPatch().stock(read.stock() - 1)));
+            Race<Product> race =
+                    Race.of(THREADS, () -> db.product().update(read, new ProductPatch().stock(read.stock() - 1)));
 
             assertThat(race.losses()).hasSize(THREADS - 1).hasOnlyElementsOfType(StaleVersionException.class);
             assertThat(db.product().get(product.id()).stock()).isEqualTo(100 - round);
@@ -91,15 +91,17 @@ class RacesTest {
             users.forEach(user -> assistant.put(assistant.cart(user), last, 1));
 
             Race<Order> race = Race.between(users.stream()
-                    .map(user -> (Callable<Order>)
-                            () -> checkout.placeOrder(user.id(), ShopAssistant.HOME))
+                    .map(user -> (Callable<Order>) () -> checkout.placeOrder(user.id(), ShopAssistant.HOME))
                     .toList());
 
-            assertThat(race.losses()).singleElement().isInstanceOfAny(
-                    CheckoutRefusedException.class, StaleVersionException.class);
+            assertThat(race.losses())
+                    .singleElement()
+                    .isInstanceOfAny(CheckoutRefusedException.class, StaleVersionException.class);
             assertThat(race.wins()).hasSize(1);
             assertThat(db.product().get(last.id()).stock()).isZero();
-            assertThat(users).filteredOn(user -> db.cart().findByUserId(user.id()).isPresent()).hasSize(1);
+            assertThat(users)
+                    .filteredOn(user -> db.cart().findByUserId(user.id()).isPresent())
+                    .hasSize(1);
             assertThat(Stream.of(
                             db.order().count(),
                             db.orderItem().count(),

@@ -1,12 +1,13 @@
 package dev.relata.demo.model;
 
+import static dev.relata.ReferentialAction.CASCADE;
+
 import dev.relata.Generated;
 import dev.relata.Id;
 import dev.relata.Index;
 import dev.relata.Many;
 import dev.relata.Model;
 import dev.relata.One;
-import dev.relata.ReferentialAction;
 import dev.relata.Relation;
 import dev.relata.Unique;
 import java.time.Instant;
@@ -20,5 +21,8 @@ public record Cart(
         @Generated Instant createdAt,
         @Nullable Instant deletedAt,
         @Index long userId,
-        @Relation(fields = "userId", references = "id", onDelete = ReferentialAction.CASCADE) One<User> user,
+
+        @Relation(fields = "userId", references = "id", onDelete = CASCADE)
+        One<User> user,
+
         Many<CartItem> items) {}

@@ -1,12 +1,13 @@
 package dev.relata.demo.model;
 
+import static dev.relata.ReferentialAction.CASCADE;
+
 import dev.relata.Check;
 import dev.relata.Generated;
 import dev.relata.Id;
 import dev.relata.Index;
 import dev.relata.Model;
 import dev.relata.One;
-import dev.relata.ReferentialAction;
 import dev.relata.Relation;
 import dev.relata.Unique;
 
@@ -18,6 +19,9 @@ public record CartItem(
         @Check("quantity > 0") int quantity,
         long cartId,
         @Index long productId,
-        @Relation(fields = "cartId", references = "id", onDelete = ReferentialAction.CASCADE) One<Cart> cart,
-        @Relation(fields = "productId", references = "id", onDelete = ReferentialAction.CASCADE)
-                One<Product> product) {}
+
+        @Relation(fields = "cartId", references = "id", onDelete = CASCADE)
+        One<Cart> cart,
+
+        @Relation(fields = "productId", references = "id", onDelete = CASCADE)
+        One<Product> product) {}

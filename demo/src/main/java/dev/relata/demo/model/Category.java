@@ -9,4 +9,7 @@ import dev.relata.Unique;
 
 /** A shelf of the shop. It stays as long as there are products on it. */
 @Model
-public record Category(@Id @Generated long id, @Unique @Column(length = 100) String name, Many<Product> products) {}
+public record Category(
+        @Id @Generated long id,
+        @Unique @Column(length = 100) String name,
+        Many<Product> products) {}

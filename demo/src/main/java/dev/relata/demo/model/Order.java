@@ -1,5 +1,7 @@
 package dev.relata.demo.model;
 
+import static dev.relata.ReferentialAction.RESTRICT;
+
 import dev.relata.Check;
 import dev.relata.Column;
 import dev.relata.Default;
@@ -11,7 +13,6 @@ import dev.relata.Maybe;
 import dev.relata.Model;
 import dev.relata.One;
 import dev.relata.Permanent;
-import dev.relata.ReferentialAction;
 import dev.relata.Relation;
 import dev.relata.Unique;
 import dev.relata.UpdatedAt;
@@ -27,12 +28,18 @@ public record Order(
         @Id @Generated long id,
         @Unique @Column(length = 20) String number,
         @Default("PLACED") OrderStatus status,
-        @Check("total >= 0") @Column(precision = 12, scale = 2) BigDecimal total,
+
+        @Check("total >= 0") @Column(precision = 12, scale = 2)
+        BigDecimal total,
+
         @Generated Instant placedAt,
         @UpdatedAt Instant updatedAt,
         @Version int version,
         @Index long userId,
-        @Relation(fields = "userId", references = "id", onDelete = ReferentialAction.RESTRICT) One<User> user,
+
+        @Relation(fields = "userId", references = "id", onDelete = RESTRICT)
+        One<User> user,
+
         Many<OrderItem> items,
         Maybe<Payment> payment,
         Maybe<ShippingAddress> shippingAddress) {}

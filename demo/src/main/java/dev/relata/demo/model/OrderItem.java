@@ -1,5 +1,8 @@
 package dev.relata.demo.model;
 
+import static dev.relata.ReferentialAction.RESTRICT;
+import static dev.relata.ReferentialAction.SET_NULL;
+
 import dev.relata.Check;
 import dev.relata.Column;
 import dev.relata.Generated;
@@ -9,7 +12,6 @@ import dev.relata.Maybe;
 import dev.relata.Model;
 import dev.relata.One;
 import dev.relata.Permanent;
-import dev.relata.ReferentialAction;
 import dev.relata.Relation;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,16 @@ public record OrderItem(
         @Column(length = 40) String sku,
         @Column(length = 200) String productName,
         String description,
-        @Check("price >= 0") @Column(precision = 12, scale = 2) BigDecimal price,
+
+        @Check("price >= 0") @Column(precision = 12, scale = 2)
+        BigDecimal price,
+
         @Check("quantity > 0") int quantity,
         @Index long orderId,
         @Index @Nullable Long productId,
-        @Relation(fields = "orderId", references = "id", onDelete = ReferentialAction.RESTRICT) One<Order> order,
-        @Relation(fields = "productId", references = "id", onDelete = ReferentialAction.SET_NULL)
-                Maybe<Product> product) {}
+
+        @Relation(fields = "orderId", references = "id", onDelete = RESTRICT)
+        One<Order> order,
+
+        @Relation(fields = "productId", references = "id", onDelete = SET_NULL)
+        Maybe<Product> product) {}

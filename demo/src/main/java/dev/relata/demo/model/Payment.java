@@ -1,5 +1,7 @@
 package dev.relata.demo.model;
 
+import static dev.relata.ReferentialAction.RESTRICT;
+
 import dev.relata.Check;
 import dev.relata.Column;
 import dev.relata.Default;
@@ -8,7 +10,6 @@ import dev.relata.Id;
 import dev.relata.Model;
 import dev.relata.One;
 import dev.relata.Permanent;
-import dev.relata.ReferentialAction;
 import dev.relata.Relation;
 import dev.relata.Unique;
 import dev.relata.UpdatedAt;
@@ -22,9 +23,14 @@ import java.time.Instant;
 public record Payment(
         @Id @Generated long id,
         @Default("PENDING") PaymentStatus status,
-        @Check("amount >= 0") @Column(precision = 12, scale = 2) BigDecimal amount,
+
+        @Check("amount >= 0") @Column(precision = 12, scale = 2)
+        BigDecimal amount,
+
         @Generated Instant createdAt,
         @UpdatedAt Instant updatedAt,
         @Version int version,
         @Unique long orderId,
-        @Relation(fields = "orderId", references = "id", onDelete = ReferentialAction.RESTRICT) One<Order> order) {}
+
+        @Relation(fields = "orderId", references = "id", onDelete = RESTRICT)
+        One<Order> order) {}

@@ -1,5 +1,7 @@
 package dev.relata.demo.model;
 
+import static dev.relata.ReferentialAction.RESTRICT;
+
 import dev.relata.Check;
 import dev.relata.Column;
 import dev.relata.Generated;
@@ -8,7 +10,6 @@ import dev.relata.Index;
 import dev.relata.Many;
 import dev.relata.Model;
 import dev.relata.One;
-import dev.relata.ReferentialAction;
 import dev.relata.Relation;
 import dev.relata.Unique;
 import dev.relata.UpdatedAt;
@@ -26,13 +27,18 @@ public record Product(
         @Unique @Column(length = 40) String sku,
         @Column(length = 200) String name,
         String description,
-        @Check("price >= 0") @Column(precision = 12, scale = 2) BigDecimal price,
+
+        @Check("price >= 0") @Column(precision = 12, scale = 2)
+        BigDecimal price,
+
         @Check("stock >= 0") int stock,
         @Generated Instant createdAt,
         @UpdatedAt Instant updatedAt,
         @Version int version,
         @Index long categoryId,
-        @Relation(fields = "categoryId", references = "id", onDelete = ReferentialAction.RESTRICT)
-                One<Category> category,
+
+        @Relation(fields = "categoryId", references = "id", onDelete = RESTRICT)
+        One<Category> category,
+
         Many<CartItem> cartItems,
         Many<OrderItem> orderItems) {}

@@ -1,11 +1,12 @@
 package dev.relata.demo.model;
 
+import static dev.relata.ReferentialAction.CASCADE;
+
 import dev.relata.Embedded;
 import dev.relata.Generated;
 import dev.relata.Id;
 import dev.relata.Model;
 import dev.relata.One;
-import dev.relata.ReferentialAction;
 import dev.relata.Relation;
 import dev.relata.Unique;
 
@@ -15,4 +16,6 @@ public record ShippingAddress(
         @Id @Generated long id,
         @Embedded PostalAddress address,
         @Unique long orderId,
-        @Relation(fields = "orderId", references = "id", onDelete = ReferentialAction.CASCADE) One<Order> order) {}
+
+        @Relation(fields = "orderId", references = "id", onDelete = CASCADE)
+        One<Order> order) {}

@@ -14,7 +14,7 @@ final class SampleCatalogue {
     private record Shelf(String name, List<String> finishes, List<String> things) {}
 
     private static final List<Shelf> SHELVES = List.of(
-            new Shelf("Kitchen", words("Oak,Walnut,Steel,Enamel"), words("Cutting Board,Salt Mill,Ladle,Bread Bin,Tray")),
+            new Shelf("Kitchen", words("Oak,Walnut,Steel,Enamel"), words("Cutting Board,Salt Mill,Ladle,Tray")),
             new Shelf("Table", words("White,Blue,Speckled,Smoked"), words("Dinner Plate,Soup Bowl,Mug,Carafe,Egg Cup")),
             new Shelf("Lighting", words("Brass,Black,Linen,Paper"), words("Desk Lamp,Floor Lamp,Pendant,Night Light")),
             new Shelf("Textiles", words("Linen,Wool,Cotton,Striped"), words("Throw,Cushion,Tea Towel,Rug,Curtain")),

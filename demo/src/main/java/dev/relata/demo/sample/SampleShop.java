@@ -64,7 +64,8 @@ public final class SampleShop {
         for (int done = 0; done < orders; done += BATCH) {
             int end = Math.min(done + BATCH, orders);
             insert(IntStream.range(done, end)
-                    .mapToObj(index -> order(pick.oneOf(customers), lines(products), OPENING.plus(share(index, orders))))
+                    .mapToObj(
+                            index -> order(pick.oneOf(customers), lines(products), OPENING.plus(share(index, orders))))
                     .toList());
             progress.accept(end);
         }
@@ -73,8 +74,8 @@ public final class SampleShop {
     /** All rows of one kind at once: a few statements for hundreds of orders. */
     private void insert(List<SampleOrder> samples) {
         db.useTransaction(tx -> {
-            List<Order> orders =
-                    tx.order().insertAll(samples.stream().map(SampleOrder::order).toList());
+            List<Order> orders = tx.order()
+                    .insertAll(samples.stream().map(SampleOrder::order).toList());
             List<NewOrderItem> items = new ArrayList<>();
             List<NewPayment> payments = new ArrayList<>();
             List<NewShippingAddress> addresses = new ArrayList<>();

@@ -54,9 +54,8 @@ public final class Checkout {
                             .total(OrderLine.total(lines))
                             .userId(userId));
             tx.orderItem()
-                    .insertAll(lines.stream()
-                            .map(line -> line.itemOf(order.id()))
-                            .toList());
+                    .insertAll(
+                            lines.stream().map(line -> line.itemOf(order.id())).toList());
             tx.payment().insert(NewPayment.amount(order.total()).orderId(order.id()));
             tx.shippingAddress().insert(NewShippingAddress.address(address).orderId(order.id()));
             return order;
