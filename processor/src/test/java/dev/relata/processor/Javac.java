@@ -34,7 +34,7 @@ final class Javac {
         this.options.addAll(List.of(options));
         for (String type : List.of(
                 "dev.relata.Model",
-                "dev.relata.jdbi.Relata",
+                "dev.relata.jdbi.LongColumn",
                 "dev.relata.processor.fixtures.Unprocessed",
                 "org.jdbi.v3.core.Jdbi",
                 "org.jspecify.annotations.Nullable",

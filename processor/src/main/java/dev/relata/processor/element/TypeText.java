@@ -22,13 +22,13 @@ final class TypeText extends SimpleTypeVisitor14<String, Void> {
         return type.getTypeArguments().isEmpty()
                 ? name
                 : type.getTypeArguments().stream()
-                        .map(argument -> argument.accept(this, none))
+                        .map(argument -> argument.accept(this, null))
                         .collect(Collectors.joining(", ", name + "<", ">"));
     }
 
     @Override
     public String visitArray(ArrayType type, Void none) {
-        return type.getComponentType().accept(this, none) + "[]";
+        return type.getComponentType().accept(this, null) + "[]";
     }
 
     @Override

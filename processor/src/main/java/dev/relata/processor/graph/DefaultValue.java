@@ -20,10 +20,16 @@ import java.util.regex.Pattern;
 /** The text of a {@code @Default} as a value of its column, or why it is none. */
 public sealed interface DefaultValue {
 
-    /** @param object in the types of {@link Column#defaultValue()} */
+    /**
+     * A value.
+     *
+     * @param object in the types of {@link Column#defaultValue()}
+     */
     record Parsed(Object object) implements DefaultValue {}
 
     /**
+     * No value.
+     *
      * @param expected what a value of this type is: {@code a whole number from -128 to 127}
      * @param nearest what may have been meant
      */
@@ -105,7 +111,7 @@ public sealed interface DefaultValue {
         if (length.isPresent() && text.codePointCount(0, text.length()) > length.getAsInt()) {
             return failed("a text of up to " + length.getAsInt() + " characters");
         }
-        boolean storable = text.codePoints().noneMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF);
+        boolean storable = text.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
         return storable ? new Parsed(text) : failed("a text without U+0000 and unpaired surrogates");
     }
 

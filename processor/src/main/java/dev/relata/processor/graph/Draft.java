@@ -97,7 +97,7 @@ public final class Draft {
     /** Ends whose own annotation makes no sense: rules of their own report them. */
     private static boolean isFaulty(LinkEnd end) {
         return end.relation().name().filter(name -> name.value().isBlank()).isPresent()
-                || end.relation().oneWay() && !end.hasFields();
+                || (end.relation().oneWay() && !end.hasFields());
     }
 
     private static boolean isRecord(DraftModel model) {

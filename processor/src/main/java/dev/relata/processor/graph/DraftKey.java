@@ -21,9 +21,11 @@ public record DraftKey(KeyDeclaration declaration, Optional<String> component, L
         return declaration.where().filter(where -> !where.value().isEmpty());
     }
 
-    /** Whether all names it lists are columns. */
+    /** Whether all names it lists are columns, each once. */
     public boolean isComplete() {
-        return !columns.isEmpty() && (component.isPresent() || columns.size() == declaration.fields().size());
+        return !columns.isEmpty()
+                && columns.size() == columns.stream().distinct().count()
+                && (component.isPresent() || columns.size() == declaration.fields().size());
     }
 
     /** Whether it promises that no two rows of the table agree in these columns; a partial one does not. */

@@ -74,7 +74,7 @@ public final class DraftModel {
 
     /** Whether at most one row has given values in these columns. */
     public boolean isUniqueWithin(List<Column> others) {
-        return !id.isEmpty() && others.containsAll(id) || uniques.stream().anyMatch(unique -> unique.isWithin(others));
+        return (!id.isEmpty() && others.containsAll(id)) || uniques.stream().anyMatch(unique -> unique.isWithin(others));
     }
 
     /** Whether these columns, in any order, are the id or a unique. */
@@ -108,8 +108,8 @@ public final class DraftModel {
     private boolean isSound(ComponentDeclaration component) {
         return component.isRelation()
                 || component.type() instanceof TypeDeclaration.Value
-                || component.type() instanceof TypeDeclaration.EmbeddedType embedded
-                        && columns(component).size() == embedded.components().size();
+                || (component.type() instanceof TypeDeclaration.EmbeddedType embedded
+                        && columns(component).size() == embedded.components().size());
     }
 
     private List<String> idNames() {

@@ -11,6 +11,8 @@ public final class GraphBuilder {
     private GraphBuilder() {}
 
     /**
+     * Makes a graph.
+     *
      * @param sound the links that no rule has refused; the others are left out, their components stay
      */
     public static Graph build(Draft draft, Predicate<Link> sound) {

@@ -21,6 +21,8 @@ public record Pairing(List<Link> links, List<Unpaired> unpaired) {
     }
 
     /**
+     * Pairs ends.
+     *
      * @param ends all ends between models, but those whose own annotation is already wrong
      * @param faulty ends that are wrong in themselves: what would have belonged to them is left out silently
      */
@@ -102,8 +104,7 @@ public record Pairing(List<Link> links, List<Unpaired> unpaired) {
                 List<LinkEnd> b = named(sides.second, name);
                 if (a.size() == 1 && b.size() == 1) {
                     link(a.get(0), b.get(0));
-                } else if (a.size() > 1 && (!b.isEmpty() || name.isPresent())
-                        || b.size() > 1 && (!a.isEmpty() || name.isPresent())) {
+                } else if (isCrowded(a, b, name) || isCrowded(b, a, name)) {
                     List<LinkEnd> all = new ArrayList<>(a);
                     all.addAll(b);
                     unpaired(name.isPresent() ? new Unpaired.NameReused(all) : new Unpaired.Ambiguous(all));
@@ -132,8 +133,13 @@ public record Pairing(List<Link> links, List<Unpaired> unpaired) {
             }
         }
 
+        /** Two without a name and nothing on the other side lack their inverses, not names. */
+        private static boolean isCrowded(List<LinkEnd> side, List<LinkEnd> other, Optional<String> name) {
+            return side.size() > 1 && (!other.isEmpty() || name.isPresent());
+        }
+
         private static boolean fits(LinkEnd end, LinkEnd other) {
-            return end.hasFields() != other.hasFields() || end.isMany() && other.isMany();
+            return end.hasFields() != other.hasFields() || (end.isMany() && other.isMany());
         }
 
         private static List<Optional<String>> names(Sides sides) {

@@ -146,10 +146,10 @@ final class AutomaticRules {
     /** One of these types itself, never null; true also for types that a rule of their own refuses. */
     private static boolean isPlain(ComponentDeclaration component, Set<Scalar> scalars) {
         return !isReadable(component)
-                || !component.nullness().isNullable()
+                || (!component.nullness().isNullable()
                         && value(component)
                                 .filter(type -> scalars.contains(type.scalar()) && type.wrapper().isEmpty())
-                                .isPresent();
+                                .isPresent());
     }
 
     private static boolean isRequiredUuid(ComponentDeclaration component) {

@@ -21,19 +21,19 @@ final class DefaultRules implements ModelRule {
     @Override
     public void check(DraftModel model, Consumer<Diagnostic> out) {
         for (ComponentDeclaration component : model.declaration().components()) {
-            check(model, "`" + model.declaration().label(component) + "`", component, model.columns(component), out);
+            check("`" + model.declaration().label(component) + "`", component, model.columns(component), out);
             if (component.type() instanceof TypeDeclaration.EmbeddedType embedded) {
                 for (ComponentDeclaration inner : embedded.components()) {
                     String path = component.name() + "." + inner.name();
                     String label = "`" + model.name() + "." + path + "`";
-                    check(model, label, inner, model.column(path).stream().toList(), out);
+                    check(label, inner, model.column(path).stream().toList(), out);
                 }
             }
         }
     }
 
     private static void check(
-            DraftModel model, String label, ComponentDeclaration component, List<Column> columns, Consumer<Diagnostic> out) {
+            String label, ComponentDeclaration component, List<Column> columns, Consumer<Diagnostic> out) {
         component.defaultValue().ifPresent(text -> {
             if (component.isRelation() || component.type() instanceof TypeDeclaration.EmbeddedType) {
                 out.accept(Diagnostic.of(
@@ -68,7 +68,7 @@ final class DefaultRules implements ModelRule {
 
     /** Rules of their own report it. */
     private static boolean lacksPrecision(Column column) {
-        return column.type().scalar() == Scalar.DECIMAL && column.precision() == 0
+        return (column.type().scalar() == Scalar.DECIMAL && column.precision() == 0)
                 || column.type().enumType().filter(type -> type.constants().isEmpty()).isPresent();
     }
 }
