@@ -1,0 +1,4 @@
+package dev.relata.it.relations;
+
+/** A typed id. */
+public record StudentId(long value) {}
