@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a DAO: the handle it runs on, and what it generates. Used by one thread, until it is closed. */
@@ -33,11 +35,14 @@ public final class Call implements GeneratedValues {
     private final SqlDialect dialect;
     private final Physical physical;
     private final boolean fluent;
+    private final @Nullable TransactionHandler transactionHandler;
+    private boolean reusable;
     private @Nullable Instant now;
     private @Nullable String lastSql;
     private boolean begun;
 
-    private Call(Handle handle, boolean owned, HandleState state, Database database, Physical physical) {
+    private Call(
+            Handle handle, boolean owned, HandleState state, Database database, Physical physical, boolean reusable) {
         this.handle = handle;
         this.owned = owned;
         this.state = state;
@@ -45,6 +50,8 @@ public final class Call implements GeneratedValues {
         this.dialect = database.dialect();
         this.physical = physical;
         this.fluent = FluentStatements.areWanted(handle);
+        this.reusable = reusable && !fluent;
+        this.transactionHandler = reusable ? handle.getJdbi().getTransactionHandler() : null;
     }
 
     /**
@@ -57,19 +64,33 @@ public final class Call implements GeneratedValues {
         HandleState state = HandleState.of(handle);
         Connection connection = handle.getConnection();
         Database database = state.jdbi().database(connection);
-        if (owned) {
-            database.keepFromUser(connection);
-        }
+        boolean reusable = owned && database.keepFromUser(connection);
         Physical physical = state.physical();
         if (physical == null) {
             physical = database.connect(handle);
             state.setPhysical(physical);
         }
-        return new Call(handle, owned, state, database, physical);
+        return new Call(handle, owned, state, database, physical, reusable);
     }
 
     Handle handle() {
         return handle;
+    }
+
+    /** Whether the handle may serve another call. */
+    boolean isReusable() {
+        return reusable;
+    }
+
+    /** Whether the handle is as a new one would be, as far as this can be told. */
+    boolean isUpToDate(Jdbi jdbi) {
+        return !FluentStatements.areWanted(jdbi) && transactionHandler == jdbi.getTransactionHandler();
+    }
+
+    /** Forgets the call that was made. */
+    void reset() {
+        now = null;
+        lastSql = null;
     }
 
     Connection connection() {
@@ -176,6 +197,9 @@ public final class Call implements GeneratedValues {
             return atomically(query);
         }
         if (database.readersBlockWriters(physical.connection())) {
+            // The user's code may get hold of the handle.
+            reusable = false;
+            database.handToUser(physical.connection());
             TransactionWork<Handle, R, SQLException> inScope = same -> query.with(this);
             return new Transactions(this, handle, database, state).inScope(inScope);
         }

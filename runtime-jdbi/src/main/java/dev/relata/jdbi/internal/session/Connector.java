@@ -20,10 +20,12 @@ public final class Connector {
 
     private final Jdbi jdbi;
     private final @Nullable Handle bound;
+    private final IdleCalls calls;
 
     private Connector(Jdbi jdbi, @Nullable Handle bound) {
         this.jdbi = jdbi;
         this.bound = bound;
+        this.calls = HandleState.of(jdbi).idleCalls();
     }
 
     /** Calls on whatever handle the thread has. */
@@ -66,29 +68,50 @@ public final class Connector {
      * @param work what to do
      */
     public <R> R call(@Nullable TableDefinition<?> table, CallWork<R> work) {
-        Handle handle = joined();
-        boolean owned = handle == null;
-        if (handle == null) {
-            handle = open();
-        }
-        Call call = null;
+        Handle joined = joined();
+        Call call = joined == null ? idle() : on(joined);
         Throwable failure = null;
         try {
-            call = Call.on(handle, owned);
             R result = work.with(call);
             call.complete();
             return result;
         } catch (SQLException | JdbiException e) {
-            RelataException translated = call == null ? Failures.unexplained(e) : call.translated(e, table, null);
+            RelataException translated = call.translated(e, table, null);
             failure = translated;
             throw translated;
         } catch (Throwable e) {
             failure = e;
             throw e;
         } finally {
-            if (owned) {
-                close(handle, failure);
+            if (joined == null && (failure != null || !calls.give(call))) {
+                close(call.handle(), failure);
             }
+        }
+    }
+
+    private Call on(Handle handle) {
+        try {
+            return Call.on(handle, false);
+        } catch (SQLException e) {
+            throw Failures.unexplained(e);
+        }
+    }
+
+    private Call idle() {
+        Call idle = calls.take(jdbi);
+        if (idle != null) {
+            return idle;
+        }
+        Handle handle = open();
+        try {
+            return Call.on(handle, true);
+        } catch (SQLException e) {
+            RelataException failure = Failures.unexplained(e);
+            close(handle, failure);
+            throw failure;
+        } catch (Throwable e) {
+            close(handle, e);
+            throw e;
         }
     }
 
@@ -139,14 +162,8 @@ public final class Connector {
         }
     }
 
-    private static <R extends @Nullable Object, X extends Exception> R run(
+    private <R extends @Nullable Object, X extends Exception> R run(
             Handle handle, boolean nested, boolean readOnly, TransactionWork<Handle, R, X> work) throws X {
-        Call call;
-        try {
-            call = Call.on(handle, false);
-        } catch (SQLException e) {
-            throw Failures.unexplained(e);
-        }
-        return call.inTransaction(nested, readOnly, work);
+        return on(handle).inTransaction(nested, readOnly, work);
     }
 }

@@ -24,8 +24,17 @@ public interface Database {
      */
     Physical connect(Handle handle) throws SQLException;
 
-    /** Says of a handle that was just opened that no SQL of the user's will run on it. */
-    default void keepFromUser(Connection connection) {}
+    /**
+     * Says of a handle that was just opened that no SQL of the user's will run on it.
+     *
+     * @return whether the handle may be kept open: the connection is of Relata's own, and nobody waits for it
+     */
+    default boolean keepFromUser(Connection connection) {
+        return false;
+    }
+
+    /** Takes {@link #keepFromUser} back. */
+    default void handToUser(Connection connection) {}
 
     /** Sets up a connection of a configured {@code Jdbi} that Relata did not open itself. */
     default void configure(Connection connection) throws SQLException {}

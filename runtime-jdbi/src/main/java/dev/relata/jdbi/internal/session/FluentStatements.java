@@ -3,6 +3,7 @@ package dev.relata.jdbi.internal.session;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.Configurable;
 import org.jdbi.v3.core.statement.ParsedParameters;
 import org.jdbi.v3.core.statement.ParsedSql;
 import org.jdbi.v3.core.statement.Query;
@@ -48,8 +49,8 @@ final class FluentStatements {
     }
 
     /** Whether the user set something that only this way honours. */
-    static boolean areWanted(Handle handle) {
-        SqlStatements settings = handle.getConfig(SqlStatements.class);
+    static boolean areWanted(Configurable<?> jdbiOrHandle) {
+        SqlStatements settings = jdbiOrHandle.getConfig(SqlStatements.class);
         return settings.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER || settings.getQueryTimeout() != null;
     }
 

@@ -16,6 +16,7 @@ public final class JdbiState {
 
     private final UuidGenerator uuids = new UuidGenerator();
     private final Map<TableDefinition<?>, TableSql<?>> tables = new ConcurrentHashMap<>();
+    private final IdleCalls idleCalls = new IdleCalls();
     private final ModelRowMappers models = new ModelRowMappers(this);
     private volatile InstantSource clock = Clock.systemUTC();
     private volatile @Nullable Database database;
@@ -65,6 +66,7 @@ public final class JdbiState {
 
     /** Closes what Relata opened, and lets go of what it keeps per connection. */
     public void close() {
+        idleCalls.close();
         Runnable action = onClose;
         if (action != null) {
             action.run();
@@ -73,6 +75,10 @@ public final class JdbiState {
         if (known != null) {
             known.close();
         }
+    }
+
+    IdleCalls idleCalls() {
+        return idleCalls;
     }
 
     /** The models that DAOs were made for. */
@@ -90,6 +96,7 @@ public final class JdbiState {
 
     @SuppressWarnings("unchecked") // the SQL of a definition is put there for this definition
     <M> TableSql<M> sql(TableDefinition<M> table, Database of) {
-        return (TableSql<M>) tables.computeIfAbsent(table, definition -> new TableSql<>(definition, of.dialect()));
+        TableSql<?> known = tables.get(table);
+        return (TableSql<M>) (known != null ? known : tables.computeIfAbsent(table, definition -> new TableSql<>(definition, of.dialect())));
     }
 }

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows by their keys.
@@ -26,6 +27,7 @@ public final class RowReads<M> {
     private final Table<M> table;
     private final TableDefinition<M> definition;
     private final ResultReader<Optional<M>> first = this::readFirst;
+    private @Nullable TableSql<M> sql;
 
     /** Finds rows of a table. */
     public RowReads(Connector connector, Table<M> table) {
@@ -53,12 +55,22 @@ public final class RowReads<M> {
     }
 
     Optional<M> find(Call call, Key<M> key, KeyValues values) throws SQLException {
-        return call.query(call.sql(definition).find(key), values, first);
+        return call.query(sql(call).find(key), values, first);
+    }
+
+    /** The same for all calls: those of a connector go to one database. */
+    TableSql<M> sql(Call call) {
+        TableSql<M> known = sql;
+        if (known == null) {
+            known = call.sql(definition);
+            sql = known;
+        }
+        return known;
     }
 
     /** Finds a row by key and version. */
     Optional<M> findVersion(Call call, Key<M> key, KeyValues values) throws SQLException {
-        return call.query(call.sql(definition).findVersion(key), values, first);
+        return call.query(sql(call).findVersion(key), values, first);
     }
 
     RowNotFoundException missing(Key<M> key, KeyValues values) {

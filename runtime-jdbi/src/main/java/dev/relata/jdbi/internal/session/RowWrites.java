@@ -69,7 +69,7 @@ public final class RowWrites<M> {
     /** Inserts a row. */
     public M insert(Values<M> row) {
         return connector.call(definition, call -> {
-            TableSql<M> sql = call.sql(definition);
+            TableSql<M> sql = reads.sql(call);
             Attempt attempt = Attempt.toInsert(definition, sql.insertedSet(), List.of((RowValues) row::bind));
             return write(call, attempt, sql.insert(), to -> bind(row, sql, to)).orElseThrow(this::nothingWritten);
         });
@@ -83,13 +83,13 @@ public final class RowWrites<M> {
 
     /** Inserts rows, at least one. */
     public List<M> insertAll(List<? extends Values<M>> rows) {
-        return connector.call(definition, call -> new BulkInsert<>(table, call.sql(definition), call).insert(rows));
+        return connector.call(definition, call -> new BulkInsert<>(table, reads.sql(call), call).insert(rows));
     }
 
     /** Inserts a row, or updates the one that has the key. */
     public M upsert(Key<M> key, Values<M> row) {
         return connector.call(definition, call -> {
-            TableSql<M> sql = call.sql(definition);
+            TableSql<M> sql = reads.sql(call);
             Attempt attempt = Attempt.toInsert(definition, sql.insertedSet(), List.of((RowValues) row::bind));
             return write(call, attempt, sql.upsert(key, row.given()), to -> bind(row, sql, to))
                     .orElseThrow(this::nothingWritten);
@@ -103,7 +103,7 @@ public final class RowWrites<M> {
             if (given.isEmpty()) {
                 return reads.find(call, key, values).orElseThrow(() -> reads.missing(key, values));
             }
-            TableSql<M> sql = call.sql(definition);
+            TableSql<M> sql = reads.sql(call);
             Attempt attempt = Attempt.toUpdate(definition, given, patch::bind, existing(sql, key, values));
             return write(call, attempt, sql.update(key, given, false), to -> {
                         assign(given, patch::bind, to);
@@ -121,13 +121,13 @@ public final class RowWrites<M> {
     /** Updates a row with all its values, and checks its version. */
     public M update(M row) {
         return connector.call(definition, call -> {
-            ColumnSet updatable = call.sql(definition).updatable();
+            ColumnSet updatable = reads.sql(call).updatable();
             return updateRow(call, row, updatable, (column, to) -> table.bind(row, column, to));
         });
     }
 
     private M updateRow(Call call, M row, ColumnSet given, RowValues values) throws SQLException {
-        TableSql<M> sql = call.sql(definition);
+        TableSql<M> sql = reads.sql(call);
         ColumnDefinition version = definition.version();
         KeyValues keyAndVersion = to -> {
             idOf(row).bind(to);
@@ -164,7 +164,7 @@ public final class RowWrites<M> {
     /** Deletes the row of a key. */
     public boolean delete(Key<M> key, KeyValues values) {
         return connector.call(definition, call -> {
-            TableSql<M> sql = call.sql(definition);
+            TableSql<M> sql = reads.sql(call);
             return delete(call, sql.delete(key, false), values, existing(sql, key, values));
         });
     }
@@ -172,7 +172,7 @@ public final class RowWrites<M> {
     /** Deletes a row, and checks its version. */
     public boolean delete(M row) {
         return connector.call(definition, call -> {
-            TableSql<M> sql = call.sql(definition);
+            TableSql<M> sql = reads.sql(call);
             ColumnDefinition version = definition.version();
             KeyValues values = to -> {
                 idOf(row).bind(to);

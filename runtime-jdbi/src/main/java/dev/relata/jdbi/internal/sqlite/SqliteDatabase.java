@@ -87,9 +87,18 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
-    public void keepFromUser(Connection connection) {
+    public boolean keepFromUser(Connection connection) {
         if (connection instanceof PooledConnection pooled) {
             pooled.keepFromUser();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void handToUser(Connection connection) {
+        if (connection instanceof PooledConnection pooled) {
+            pooled.opened();
         }
     }
 
