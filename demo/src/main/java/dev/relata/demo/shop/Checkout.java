@@ -39,7 +39,7 @@ public final class Checkout {
      * Buys what is in the cart.
      *
      * @return the order, not paid yet
-     * @throws CheckoutRefusedException if there is no active cart, nothing in it, or not enough in stock
+     * @throws CheckoutRefusedException if there is no active cart, nothing in it, or not enough in the shop
      * @throws dev.relata.jdbi.StaleVersionException if somebody changed one of the products meanwhile; the cart is as it
      *     was, and the next attempt may succeed
      */
@@ -87,6 +87,9 @@ public final class Checkout {
                 .where(PRODUCT.id.in(quantities.keySet()))
                 .orderBy(PRODUCT.id.asc())
                 .list();
+        if (products.size() < quantities.size()) {
+            throw new CheckoutRefusedException("something in cart " + cart.id() + " has just gone from the shop");
+        }
         return products.stream()
                 .map(product -> new OrderLine(product, requireNonNull(quantities.get(product.id()))))
                 .toList();
