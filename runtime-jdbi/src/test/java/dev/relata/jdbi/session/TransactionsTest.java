@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,10 +31,17 @@ class TransactionsTest {
         Blog blog = new Blog(jdbi);
         long id = blog.inTransaction(tx -> tx.author("ann").id());
         assertThat(CompletableFuture.supplyAsync(() -> blog.findAuthor(id)).join()).isPresent();
-        Object nothing = blog.inTransaction(tx -> null);
-        assertThat(nothing).isNull();
         blog.session().useTransaction(tx -> new Blog(tx).author("bob"));
         assertThat(blog.countAuthors()).isEqualTo(2);
+        Relata.close(jdbi);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // it does not know that a type argument may be nullable
+    void aResultMayBeNull() {
+        Jdbi jdbi = TestJdbi.SQLITE_MEMORY.openBlog();
+        Object nothing = new Blog(jdbi).inTransaction(tx -> null);
+        assertThat(nothing).isNull();
         Relata.close(jdbi);
     }
 
