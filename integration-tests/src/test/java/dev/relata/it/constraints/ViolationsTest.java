@@ -10,6 +10,7 @@ import dev.relata.it.database.TestDatabase;
 import dev.relata.jdbi.CheckViolationException;
 import dev.relata.jdbi.UniqueViolationException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -115,13 +116,13 @@ class ViolationsTest {
         db.note().insert(NewNote.id("a"));
         assertThatThrownBy(() -> db.note().insert(NewNote.id("a")))
                 .isInstanceOf(UniqueViolationException.class)
-                .hasMessageContaining("`Note`")
-                .hasMessageContaining("`id`")
+                .hasMessageContaining("`note`")
+                .hasMessageContaining("`Note.id`")
                 .hasMessageContaining("`note_pkey`")
-                .hasCauseInstanceOf(java.sql.SQLException.class);
+                .hasCauseInstanceOf(SQLException.class);
         assertThatThrownBy(() -> db.cart().insert(NewCart.userId(1).code("a").stars(9)))
                 .isInstanceOf(CheckViolationException.class)
-                .hasMessageContaining("`Cart`")
+                .hasMessageContaining("`Cart.stars`")
                 .hasMessageContaining("`cart_stars_check`");
     }
 }
