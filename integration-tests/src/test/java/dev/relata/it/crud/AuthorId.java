@@ -1,0 +1,4 @@
+package dev.relata.it.crud;
+
+/** A typed id. */
+public record AuthorId(long value) {}
