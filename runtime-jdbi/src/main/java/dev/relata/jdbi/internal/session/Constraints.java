@@ -66,11 +66,27 @@ public final class Constraints {
             @Nullable String table, @Nullable String constraint, List<String> columns, Throwable cause) {
         BrokenConstraint broken =
                 describe(table, constraint, columns, known -> known instanceof TableConstraint.ForeignKey);
-        return new ForeignKeyViolationException(
-                "A row would point to one that does not exist: " + name(broken, "foreign key")
-                        + ". Insert the row it points to first; before one is deleted, delete or change those that point to it.",
-                broken,
-                cause);
+        return new ForeignKeyViolationException(foreignKey(broken), broken, cause);
+    }
+
+    /** Who points to whom follows from whose rows were written. Rows of a table that points to itself may be either. */
+    private String foreignKey(BrokenConstraint broken) {
+        String name = name(broken, "foreign key");
+        TableDefinition<?> written = tables.isEmpty() ? null : tables.get(0);
+        if (written != null && !written.table().equals(broken.table())) {
+            return "Rows of `" + broken.table() + "` still point to this `" + written.model() + "`: " + name
+                    + ". Delete or change them first.";
+        }
+        boolean pointsToItself = written == null || pointsToItself(written, broken);
+        return "A row would point to one that does not exist: " + name + ". Insert the row it points to first"
+                + (pointsToItself ? "; before one is deleted, delete or change those that point to it." : ".");
+    }
+
+    private static boolean pointsToItself(TableDefinition<?> table, BrokenConstraint broken) {
+        return table.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof TableConstraint.ForeignKey key
+                        && (broken.constraint() == null || key.name().equals(broken.constraint()))
+                        && key.parentTable().equals(table.table()));
     }
 
     /** A required column. */
