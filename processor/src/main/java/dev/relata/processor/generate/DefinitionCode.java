@@ -23,7 +23,7 @@ final class DefinitionCode {
     }
 
     CodeBlock create(String columns) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$N.table()$>$>", columns);
+        CodeBlock.Builder code = CodeBlock.builder().add("$N.table()", columns);
         code.add("\n.key($L)", named(model.primaryKey()));
         automatic(Automatic.AUTOINCREMENT).forEach(c -> code.add("\n.generatedKey($S)", c.component()));
         automatic(Automatic.UPDATED_AT).forEach(c -> code.add("\n.updatedAt($S)", c.component()));
@@ -45,7 +45,7 @@ final class DefinitionCode {
         if (!related.isEmpty()) {
             code.add("\n.related($L)", CodeBlock.join(related, ",$W"));
         }
-        return code.add("\n.build()$<$<").build();
+        return code.add("\n.build()").build();
     }
 
     private void checks(CodeBlock.Builder code) {
