@@ -24,8 +24,8 @@ public final class Relata {
      *
      * <p>Connections are kept open and shared out to threads until {@link #close}. They enforce foreign keys, use WAL mode
      * (readers and the writer do not wait for each other), and wait up to 30 seconds for a lock. A transaction of this
-     * {@code Jdbi} takes the write lock at its start. {@code synchronous} is NORMAL: after a power failure the database is
-     * sound, but the last transactions before it may be missing.
+     * {@code Jdbi} takes the write lock at its start. {@code synchronous} is FULL: what was committed
+     * is there after a power failure.
      *
      * @param path the path of the file
      * @return configured for Relata; to be closed by {@link #close}

@@ -64,7 +64,7 @@ class ConnectionsTest {
         again.useHandle(handle -> {
             assertThat(handle.createQuery("PRAGMA journal_mode").mapTo(String.class).one()).isEqualTo("wal");
             assertThat(pragma(handle, "foreign_keys")).isEqualTo(1);
-            assertThat(pragma(handle, "synchronous")).isEqualTo(1);
+            assertThat(pragma(handle, "synchronous")).isEqualTo(2);
             assertThat(pragma(handle, "busy_timeout")).isEqualTo(30_000);
         });
         Relata.close(again);

@@ -60,7 +60,7 @@ public final class SqliteConnections implements ConnectionFactory, AutoCloseable
     public static SqliteConnections toFile(String file) throws SQLException {
         SQLiteConfig config = config();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setSynchronous(SynchronousMode.FULL);
         return new SqliteConnections(file, config, false);
     }
 
