@@ -5,6 +5,7 @@ import dev.relata.jdbi.codegen.Binder;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Values;
 import dev.relata.jdbi.internal.CapturingBinder;
+import dev.relata.jdbi.internal.GeneratedValues;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class BulkKeys<M> {
     private final CapturingBinder capture;
     private final List<List<Object>> given = new ArrayList<>();
 
-    BulkKeys(Table<M> table, Call call) {
+    BulkKeys(Table<M> table, GeneratedValues generated) {
         this.table = table;
         this.key = table.definition().key();
-        this.capture = new CapturingBinder(call);
+        this.capture = new CapturingBinder(generated);
     }
 
     /** A row whose key is kept when it is bound. */
@@ -71,15 +72,12 @@ final class BulkKeys<M> {
 
     /** Puts rows that were inserted into the order of their inputs. */
     List<M> inOrder(List<M> inserted) throws SQLException {
-        boolean ordered = inserted.size() == given.size();
-        Map<List<Object>, M> byKey = new HashMap<>();
-        for (int i = 0; i < inserted.size(); i++) {
-            List<Object> parts = keyOf(inserted.get(i));
-            ordered = ordered && parts.equals(given.get(i));
-            byKey.put(parts, inserted.get(i));
-        }
-        if (ordered) {
+        if (isOrdered(inserted)) {
             return inserted;
+        }
+        Map<List<Object>, M> byKey = new HashMap<>();
+        for (M row : inserted) {
+            byKey.put(keyOf(row), row);
         }
         List<M> rows = new ArrayList<>(given.size());
         for (List<Object> parts : given) {
@@ -89,6 +87,18 @@ final class BulkKeys<M> {
             }
         }
         return rows;
+    }
+
+    private boolean isOrdered(List<M> inserted) throws SQLException {
+        if (inserted.size() != given.size()) {
+            return false;
+        }
+        for (int i = 0; i < inserted.size(); i++) {
+            if (!keyOf(inserted.get(i)).equals(given.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Object> keyOf(M row) throws SQLException {

@@ -43,7 +43,7 @@ public final class RowWrites<M> {
         this.reads = reads;
     }
 
-    /** Reads to the end: only there SQLite checks foreign keys and commits. */
+    /** Reads to the end: only there SQLite commits and says so if it cannot. */
     private Optional<M> readWritten(ResultSet results, Row row) throws SQLException {
         Optional<M> found = Optional.empty();
         while (results.next()) {
