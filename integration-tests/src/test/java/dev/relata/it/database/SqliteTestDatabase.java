@@ -2,17 +2,25 @@ package dev.relata.it.database;
 
 import dev.relata.Dialect;
 import dev.relata.jdbi.Relata;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
-/** SQLite in memory, each database a new one. */
+/** SQLite, each database a new file. */
 final class SqliteTestDatabase implements TestDatabase {
 
     private final List<Jdbi> opened = new ArrayList<>();
+    private final Path directory = directory();
 
     @Override
     public Dialect dialect() {
@@ -21,7 +29,7 @@ final class SqliteTestDatabase implements TestDatabase {
 
     @Override
     public Jdbi empty() {
-        Jdbi jdbi = Relata.sqliteInMemory();
+        Jdbi jdbi = Relata.sqlite(directory.resolve(opened.size() + ".db").toString());
         opened.add(jdbi);
         return jdbi;
     }
@@ -42,9 +50,22 @@ final class SqliteTestDatabase implements TestDatabase {
         }
     }
 
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("relata-it");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         opened.forEach(Relata::close);
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

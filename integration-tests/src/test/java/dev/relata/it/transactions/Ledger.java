@@ -1,0 +1,7 @@
+package dev.relata.it.transactions;
+
+import dev.relata.Database;
+
+/** All models of this package. */
+@Database(models = {Entry.class, Line.class})
+public interface Ledger {}
