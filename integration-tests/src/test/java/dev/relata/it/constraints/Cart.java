@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** At most one active cart for each user; and checks of all kinds. */
 @Model
 @Unique(fields = "userId", where = "deletedAt IS NULL")
-@Unique(fields = {"code", "userId"}, where = "state = 'OPEN' AND total > 0", name = "open_code")
+@Unique(
+        fields = {"code", "userId"},
+        where = "state = 'OPEN' AND total > 0",
+        name = "open_code")
 @Check("total >= 0 OR state = 'LOST'")
 @Check(value = "limit >= total AND length(code) BETWEEN 1 AND 8", name = "within_limit")
 public record Cart(
@@ -23,8 +26,13 @@ public record Cart(
         String code,
         @Default("OPEN") State state,
         @Column(precision = 8, scale = 2) @Default("0") BigDecimal total,
-        @Column(name = "max", precision = 8, scale = 2) @Default("1000") BigDecimal limit,
-        @Check("stars IS NULL OR stars IN (1, 2, 3)") @Nullable Integer stars,
+
+        @Column(name = "max", precision = 8, scale = 2) @Default("1000")
+        BigDecimal limit,
+
+        @Check("stars IS NULL OR stars IN (1, 2, 3)") @Nullable
+        Integer stars,
+
         @Nullable Instant deletedAt) {
 
     /** Stored by name. */

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A nullable text. */
 @Model
-public record Note(@Id String id, @Nullable String text, @Version int version) {}
+public record Note(
+        @Id String id, @Nullable String text, @Version int version) {}

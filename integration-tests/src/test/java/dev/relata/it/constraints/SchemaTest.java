@@ -58,12 +58,16 @@ class SchemaTest {
         try (Handle handle = jdbi.open()) {
             handle.begin();
             ConstrainedDatabase.createSchema(handle);
-            assertThat(new ConstrainedDatabase(handle).note().insert(NewNote.id("a")).version())
+            assertThat(new ConstrainedDatabase(handle)
+                            .note()
+                            .insert(NewNote.id("a"))
+                            .version())
                     .isZero();
             handle.rollback();
         }
 
-        assertThatThrownBy(() -> new ConstrainedDatabase(jdbi).note().count()).isInstanceOf(SchemaMismatchException.class);
+        assertThatThrownBy(() -> new ConstrainedDatabase(jdbi).note().count())
+                .isInstanceOf(SchemaMismatchException.class);
         ConstrainedDatabase.createSchema(jdbi);
         assertThat(new ConstrainedDatabase(jdbi).note().count()).isZero();
     }
@@ -71,8 +75,8 @@ class SchemaTest {
     @Test
     void theScriptAloneMakesTheSameSchema() {
         Jdbi jdbi = database.empty();
-        jdbi.useHandle(handle -> handle.createScript(ConstrainedDatabase.ddl(database.dialect()))
-                .execute());
+        jdbi.useHandle(handle ->
+                handle.createScript(ConstrainedDatabase.ddl(database.dialect())).execute());
 
         assertThat(new ConstrainedDatabase(jdbi).note().insert(NewNote.id("a")).id())
                 .isEqualTo("a");
@@ -101,7 +105,9 @@ class SchemaTest {
         ConstrainedDatabase db = new ConstrainedDatabase(jdbi);
 
         for (Supplier<?> call : List.<Supplier<?>>of(
-                () -> db.note().list(), () -> db.note().insert(NewNote.id("a").text("t")), () -> db.note().find("a"))) {
+                () -> db.note().list(),
+                () -> db.note().insert(NewNote.id("a").text("t")),
+                () -> db.note().find("a"))) {
             assertThatThrownBy(call::get)
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining("`note`")
@@ -112,7 +118,8 @@ class SchemaTest {
 
     @Test
     void aColumnThatIsStricterThanTheModelIsAViolation() {
-        Jdbi jdbi = tables("CREATE TABLE \"note\" (\"id\" TEXT PRIMARY KEY, \"text\" TEXT NOT NULL, \"version\" INTEGER NOT NULL)");
+        Jdbi jdbi = tables(
+                "CREATE TABLE \"note\" (\"id\" TEXT PRIMARY KEY, \"text\" TEXT NOT NULL, \"version\" INTEGER NOT NULL)");
         ConstrainedDatabase db = new ConstrainedDatabase(jdbi);
         Note note = db.note().insert(NewNote.id("a").text("t"));
 
@@ -120,7 +127,8 @@ class SchemaTest {
         assertThat(brokenBy(() -> db.note().insert(NewNote.id("b")))).isEqualTo(broken);
         assertThat(brokenBy(() -> db.note().insertAll(List.of(NewNote.id("b").text("u"), NewNote.id("c")))))
                 .isEqualTo(broken);
-        assertThat(brokenBy(() -> db.note().update("a", new NotePatch().text(null)))).isEqualTo(broken);
+        assertThat(brokenBy(() -> db.note().update("a", new NotePatch().text(null))))
+                .isEqualTo(broken);
         assertThat(db.note().list()).containsExactly(note);
     }
 
@@ -138,9 +146,10 @@ class SchemaTest {
 
     @Test
     void anEnumConstantThatIsGoneIsNamed() {
-        Jdbi jdbi = tables("CREATE TABLE \"cart\" (\"id\" INTEGER PRIMARY KEY, \"user_id\" BIGINT NOT NULL, \"code\" TEXT NOT NULL,"
-                + " \"state\" TEXT NOT NULL, \"total\" NUMERIC(8, 2) NOT NULL, \"max\" NUMERIC(8, 2) NOT NULL, \"stars\" INTEGER,"
-                + " \"deleted_at\" TIMESTAMPTZ)");
+        Jdbi jdbi = tables(
+                "CREATE TABLE \"cart\" (\"id\" INTEGER PRIMARY KEY, \"user_id\" BIGINT NOT NULL, \"code\" TEXT NOT NULL,"
+                        + " \"state\" TEXT NOT NULL, \"total\" NUMERIC(8, 2) NOT NULL, \"max\" NUMERIC(8, 2) NOT NULL, \"stars\" INTEGER,"
+                        + " \"deleted_at\" TIMESTAMPTZ)");
         jdbi.useHandle(handle -> handle.execute("INSERT INTO \"cart\" VALUES (1, 1, 'a', 'GONE', 0, 0, NULL, NULL)"));
 
         assertThatThrownBy(() -> new ConstrainedDatabase(jdbi).cart().get(1))

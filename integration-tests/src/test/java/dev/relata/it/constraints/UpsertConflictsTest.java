@@ -34,19 +34,23 @@ class UpsertConflictsTest {
 
     @Test
     void onAnotherKeyThrows() {
-        Cart first = db.cart().insert(NewCart.userId(1).code("a").total(BigDecimal.ONE).deletedAt(Instant.EPOCH));
+        Cart first = db.cart()
+                .insert(NewCart.userId(1).code("a").total(BigDecimal.ONE).deletedAt(Instant.EPOCH));
 
-        assertThat(brokenBy(() -> db.cart().upsertByUserId(NewCart.userId(1).code("a").total(BigDecimal.ONE))))
+        assertThat(brokenBy(() ->
+                        db.cart().upsertByUserId(NewCart.userId(1).code("a").total(BigDecimal.ONE))))
                 .isEqualTo("Unique open_code of cart[code, user_id]: Cart[code, userId]");
         assertThat(db.cart().one()).isEqualTo(first);
     }
 
     @Test
     void checksHoldOnBothPaths() {
-        assertThat(brokenBy(() -> db.cart().upsertByUserId(NewCart.userId(1).code("a").stars(5))))
+        assertThat(brokenBy(() ->
+                        db.cart().upsertByUserId(NewCart.userId(1).code("a").stars(5))))
                 .startsWith("Check cart_stars_check");
         Cart row = db.cart().insert(NewCart.userId(1).code("a"));
-        assertThat(brokenBy(() -> db.cart().upsertByUserId(NewCart.userId(1).code("a").stars(5))))
+        assertThat(brokenBy(() ->
+                        db.cart().upsertByUserId(NewCart.userId(1).code("a").stars(5))))
                 .startsWith("Check cart_stars_check");
         assertThat(db.cart().one()).isEqualTo(row);
     }

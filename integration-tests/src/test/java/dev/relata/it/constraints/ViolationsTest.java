@@ -47,15 +47,16 @@ class ViolationsTest {
     void aPartialUniqueConcernsOnlyRowsOfItsCondition() {
         Cart first = db.cart().insert(NewCart.userId(1).code("a"));
 
-        assertThat(brokenBy(() -> db.cart().insert(NewCart.userId(1).code("b")))).isEqualTo(ONE_CART);
+        assertThat(brokenBy(() -> db.cart().insert(NewCart.userId(1).code("b"))))
+                .isEqualTo(ONE_CART);
         Cart deleted = db.cart().update(first.id(), new CartPatch().deletedAt(Instant.EPOCH));
         Cart second = db.cart().insert(NewCart.userId(1).code("b"));
         Cart third = db.cart().insert(NewCart.userId(1).code("c").deletedAt(Instant.EPOCH));
 
         assertThat(brokenBy(() -> db.cart().update(third.id(), new CartPatch().deletedAt(null))))
                 .isEqualTo(ONE_CART);
-        assertThat(brokenBy(() -> db.cart().update(new Cart(
-                        third.id(), 1, "c", third.state(), third.total(), third.limit(), null, null))))
+        assertThat(brokenBy(() -> db.cart()
+                        .update(new Cart(third.id(), 1, "c", third.state(), third.total(), third.limit(), null, null))))
                 .isEqualTo(ONE_CART);
         assertThat(brokenBy(() -> db.cart().where(CART.userId.eq(1)).update(new CartPatch().deletedAt(null))))
                 .isEqualTo(ONE_CART);
@@ -71,9 +72,12 @@ class ViolationsTest {
         BigDecimal one = BigDecimal.ONE;
         db.cart().insert(NewCart.userId(1).code("a").total(one));
 
-        assertThat(brokenBy(() -> db.cart().insert(NewCart.userId(1).code("a").total(one).deletedAt(Instant.EPOCH))))
+        assertThat(brokenBy(() ->
+                        db.cart().insert(NewCart.userId(1).code("a").total(one).deletedAt(Instant.EPOCH))))
                 .isEqualTo("Unique open_code of cart[code, user_id]: Cart[code, userId]");
-        assertThat(db.cart().insert(NewCart.userId(1).code("a").deletedAt(Instant.EPOCH)).total())
+        assertThat(db.cart()
+                        .insert(NewCart.userId(1).code("a").deletedAt(Instant.EPOCH))
+                        .total())
                 .isZero();
     }
 

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Ids that the database counts, and a unique. */
 @Model
-public record Author(@Id @Generated AuthorId id, @Unique String email, @Nullable String name, Many<Post> posts) {}
+public record Author(
+        @Id @Generated AuthorId id,
+        @Unique String email,
+        @Nullable String name,
+        Many<Post> posts) {}

@@ -73,7 +73,8 @@ class InsertTest {
 
         Post first = db.post().insert(base);
         assertThatThrownBy(() -> db.post().insert(base)).isInstanceOf(UniqueViolationException.class);
-        Post second = db.post().insert(NewPost.authorId(first.authorId()).slug("2").title("second"));
+        Post second =
+                db.post().insert(NewPost.authorId(first.authorId()).slug("2").title("second"));
 
         assertThat(first.title()).isEqualTo("untitled");
         assertThat(second.title()).isEqualTo("second");
@@ -126,7 +127,9 @@ class InsertTest {
                         .toList());
 
         assertThat(posts).extracting(Post::id).isEqualTo(ids);
-        assertThat(posts).extracting(Post::slug).isEqualTo(ids.stream().map(UUID::toString).toList());
+        assertThat(posts)
+                .extracting(Post::slug)
+                .isEqualTo(ids.stream().map(UUID::toString).toList());
         assertThat(generated).extracting(Post::slug).startsWith("s0", "s1").endsWith("s1999");
         assertThat(generated).extracting(post -> post.id().toString()).isSorted();
         assertThat(generated).extracting(Post::createdAt).containsOnly(NOW);
@@ -165,7 +168,8 @@ class InsertTest {
                 .toList());
         inputs.add(NewAuthor.email("taken"));
         List<NewPost> posts = List.of(
-                NewPost.authorId(new AuthorId(1)).slug("a"), NewPost.authorId(new AuthorId(99)).slug("b"));
+                NewPost.authorId(new AuthorId(1)).slug("a"),
+                NewPost.authorId(new AuthorId(99)).slug("b"));
 
         assertThatThrownBy(() -> db.author().insertAll(inputs)).isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> db.post().insertAll(posts)).isInstanceOf(ForeignKeyViolationException.class);

@@ -29,4 +29,6 @@ public record Post(
         @Generated Instant createdAt,
         @UpdatedAt Instant updatedAt,
         @Version int version,
-        @Relation(fields = "authorId", references = "id", onDelete = CASCADE) One<Author> author) {}
+
+        @Relation(fields = "authorId", references = "id", onDelete = CASCADE)
+        One<Author> author) {}

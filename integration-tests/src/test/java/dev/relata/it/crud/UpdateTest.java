@@ -65,7 +65,9 @@ class UpdateTest {
 
     @Test
     void theLastOfTwoSettingsCounts() {
-        assertThat(db.post().update(post.id(), new PostPatch().stars(1).stars(null).stars(2)).stars())
+        assertThat(db.post()
+                        .update(post.id(), new PostPatch().stars(1).stars(null).stars(2))
+                        .stars())
                 .isEqualTo(2);
     }
 
@@ -173,11 +175,14 @@ class UpdateTest {
         assertThat(db.post().where(POST.stars.eq(4)).list())
                 .extracting(Post::version)
                 .containsOnly(1);
-        assertThat(db.post().where(POST.updatedAt.eq(post.createdAt().plusSeconds(2))).count())
+        assertThat(db.post()
+                        .where(POST.updatedAt.eq(post.createdAt().plusSeconds(2)))
+                        .count())
                 .isEqualTo(2);
         assertThat(db.post().updateAll(new PostPatch().stars(null))).isEqualTo(3);
         assertThat(db.post().where(POST.stars.isNull()).count()).isEqualTo(3);
-        assertThat(db.post().where(POST.slug.eq("nobody")).update(new PostPatch().stars(1))).isZero();
+        assertThat(db.post().where(POST.slug.eq("nobody")).update(new PostPatch().stars(1)))
+                .isZero();
     }
 
     @Test
@@ -186,7 +191,8 @@ class UpdateTest {
 
         assertThatThrownBy(() -> db.author().updateAll(new AuthorPatch().email("c")))
                 .isInstanceOf(UniqueViolationException.class);
-        assertThatThrownBy(() -> db.author().update(author, new AuthorPatch().email("b").name("x")))
+        assertThatThrownBy(() ->
+                        db.author().update(author, new AuthorPatch().email("b").name("x")))
                 .isInstanceOf(UniqueViolationException.class);
 
         assertThat(db.author().orderBy(AUTHOR.email.asc()).list())

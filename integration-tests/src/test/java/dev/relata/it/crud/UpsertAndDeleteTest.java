@@ -45,10 +45,15 @@ class UpsertAndDeleteTest {
     @Test
     void anUpsertUpdatesWhatWasSetAndNothingElse() {
         Post before = db.post()
-                .insert(NewPost.authorId(author.id()).slug("s").title("t").stars(1).teaser("x"));
+                .insert(NewPost.authorId(author.id())
+                        .slug("s")
+                        .title("t")
+                        .stars(1)
+                        .teaser("x"));
         clock.advance(Duration.ofSeconds(5));
 
-        Post after = db.post().upsertByAuthorIdAndSlug(NewPost.authorId(author.id()).slug("s").stars(null));
+        Post after = db.post()
+                .upsertByAuthorIdAndSlug(NewPost.authorId(author.id()).slug("s").stars(null));
 
         assertThat(after)
                 .isEqualTo(new Post(
@@ -135,7 +140,9 @@ class UpsertAndDeleteTest {
         UUID token = new UUID(1, 2);
         Receipt receipt = db.receipt().insert(NewReceipt.token(token).cents(100));
 
-        assertThat(db.receipt().upsertByToken(NewReceipt.token(token).cents(200)).id())
+        assertThat(db.receipt()
+                        .upsertByToken(NewReceipt.token(token).cents(200))
+                        .id())
                 .isEqualTo(receipt.id());
         assertThat(db.receipt().where(RECEIPT.cents.eq(200)).update(new ReceiptPatch().cents(300)))
                 .isEqualTo(1);

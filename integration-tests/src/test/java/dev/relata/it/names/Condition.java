@@ -8,4 +8,7 @@ import dev.relata.Unique;
 
 /** A type of the runtime. */
 @Model
-public record Condition(@Id @Generated long id, @Unique String name, @Default("0") int size) {}
+public record Condition(
+        @Id @Generated long id,
+        @Unique String name,
+        @Default("0") int size) {}

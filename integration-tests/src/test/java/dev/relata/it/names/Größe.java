@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Model
 @Unique(fields = {"straße", "höheÜberNull"})
 @Check("höheÜberNull >= 0")
-public record Größe(@Id @Generated long id, String straße, int höheÜberNull, @Nullable String 名前, @Default("été") String été) {}
+public record Größe(
+        @Id @Generated long id,
+        String straße,
+        int höheÜberNull,
+        @Nullable String 名前,
+        @Default("été") String été) {}

@@ -8,4 +8,7 @@ import dev.relata.Unique;
 
 /** A class of Jdbi. */
 @Model
-public record Handle(@Id @Generated long id, @Unique String name, @Default("0") int size) {}
+public record Handle(
+        @Id @Generated long id,
+        @Unique String name,
+        @Default("0") int size) {}

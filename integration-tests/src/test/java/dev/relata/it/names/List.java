@@ -8,4 +8,7 @@ import dev.relata.Unique;
 
 /** A class of java.util. */
 @Model
-public record List(@Id @Generated long id, @Unique String name, @Default("0") int size) {}
+public record List(
+        @Id @Generated long id,
+        @Unique String name,
+        @Default("0") int size) {}

@@ -9,4 +9,11 @@ import dev.relata.Unique;
 @Id(fields = {"rows", "to", "patch"})
 @Unique(fields = {"input", "condition"})
 @Unique(fields = {"id"})
-public record LocalsKey(int rows, int to, String patch, String input, String condition, long id, @Unique String row) {}
+public record LocalsKey(
+        int rows,
+        int to,
+        String patch,
+        String input,
+        String condition,
+        long id,
+        @Unique String row) {}

@@ -33,7 +33,12 @@ class NamesTest {
     @Test
     void keywordsOfSql() {
         User user = db.user().insert(NewUser.order("by"));
-        Order order = db.order().insert(NewOrder.select("*").from("a").where("b").user(user.id()).group("c"));
+        Order order = db.order()
+                .insert(NewOrder.select("*")
+                        .from("a")
+                        .where("b")
+                        .user(user.id())
+                        .group("c"));
         Group group = db.group().insert(NewGroup.by("g"));
         Select select = db.select().insert(NewSelect.select("s").quoted(1).all("x"));
 
@@ -44,17 +49,22 @@ class NamesTest {
                         .orderBy(ORDER.from.desc())
                         .list())
                 .containsExactly(order);
-        assertThat(db.order().update(order, new OrderPatch().where("where").limit(5)).where())
+        assertThat(db.order()
+                        .update(order, new OrderPatch().where("where").limit(5))
+                        .where())
                 .isEqualTo("where");
-        assertThat(db.user().upsertByOrder(NewUser.order("by").table("t")).table()).isEqualTo("t");
+        assertThat(db.user().upsertByOrder(NewUser.order("by").table("t")).table())
+                .isEqualTo("t");
         assertThat(db.user().where(USER.table.eq(USER.order)).exists()).isFalse();
         assertThat(db.group().get(group.id())).isEqualTo(group);
-        assertThat(db.select().update(select.select(), new SelectPatch().quoted(7).all("y")))
+        assertThat(db.select()
+                        .update(select.select(), new SelectPatch().quoted(7).all("y")))
                 .isEqualTo(new Select("s", "y", 7));
         assertThat(db.select().where(SELECT.quoted.gt(6)).delete()).isEqualTo(1);
         assertThatThrownBy(() -> db.order().update(order.id(), new OrderPatch().limit(0)))
-                .isInstanceOfSatisfying(CheckViolationException.class, e -> assertThat(e.fields())
-                        .containsExactly("limit"));
+                .isInstanceOfSatisfying(
+                        CheckViolationException.class,
+                        e -> assertThat(e.fields()).containsExactly("limit"));
     }
 
     @Test
@@ -75,7 +85,8 @@ class NamesTest {
         assertThat(db.optional().findByName("o").map(Optional::size)).contains(0);
         assertThat(db.list().list()).extracting(List::name).containsExactly("l");
         assertThat(db.patch().update(1, new PatchPatch().size(3)).size()).isEqualTo(3);
-        assertThat(db.condition().where(ConditionTable.CONDITION.size.eq(0)).count()).isEqualTo(1);
+        assertThat(db.condition().where(ConditionTable.CONDITION.size.eq(0)).count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -86,28 +97,52 @@ class NamesTest {
         assertThat(row.input()).isEqualTo("input");
         assertThat(row.with()).isEqualTo(7);
         Locals updated = db.locals()
-                .update(row, new LocalsPatch().given("g").next("n").from("f").patch(null).row(8).to(9));
+                .update(
+                        row,
+                        new LocalsPatch()
+                                .given("g")
+                                .next("n")
+                                .from("f")
+                                .patch(null)
+                                .row(8)
+                                .to(9));
         assertThat(updated.given() + updated.next() + updated.from()).isEqualTo("gnf");
         assertThat(updated.patch()).isNull();
         assertThat(updated.row() + updated.to()).isEqualTo(17);
         assertThat(db.locals().update(updated)).isEqualTo(updated);
-        assertThat(db.locals().where(LOCALS.definition.eq(4).and(LOCALS.in.eq("in"))).one())
+        assertThat(db.locals()
+                        .where(LOCALS.definition.eq(4).and(LOCALS.in.eq("in")))
+                        .one())
                 .isEqualTo(updated);
     }
 
     @Test
     void variablesOfGeneratedCodeAsKeys() {
         LocalsKey row = db.localsKey()
-                .insert(NewLocalsKey.rows(1).to(2).patch("p").input("i").condition("c").id(3).row("r"));
+                .insert(NewLocalsKey.rows(1)
+                        .to(2)
+                        .patch("p")
+                        .input("i")
+                        .condition("c")
+                        .id(3)
+                        .row("r"));
 
         assertThat(db.localsKey().get(1, 2, "p")).isEqualTo(row);
         assertThat(db.localsKey().findByInputAndCondition("i", "c")).contains(row);
         assertThat(db.localsKey().findById(3)).contains(row);
         assertThat(db.localsKey().findByRow("r")).contains(row);
-        assertThat(db.localsKey().update(1, 2, "p", new LocalsKeyPatch().input("j")).input())
+        assertThat(db.localsKey()
+                        .update(1, 2, "p", new LocalsKeyPatch().input("j"))
+                        .input())
                 .isEqualTo("j");
         assertThat(db.localsKey()
-                        .upsertByRow(NewLocalsKey.rows(1).to(2).patch("p").input("k").condition("c").id(4).row("r"))
+                        .upsertByRow(NewLocalsKey.rows(1)
+                                .to(2)
+                                .patch("p")
+                                .input("k")
+                                .condition("c")
+                                .id(4)
+                                .row("r"))
                         .id())
                 .isEqualTo(4);
         assertThat(db.localsKey().delete(1, 2, "p")).isTrue();
@@ -120,7 +155,9 @@ class NamesTest {
         assertThat(db.größe().get(row.id())).isEqualTo(row);
         assertThat(row.été()).isEqualTo("été");
         assertThat(db.größe().findByStraßeAndHöheÜberNull("Süd", 3)).contains(row);
-        assertThat(db.größe().where(GRÖSSE.名前.eq("名").and(GRÖSSE.höheÜberNull.ge(3))).one())
+        assertThat(db.größe()
+                        .where(GRÖSSE.名前.eq("名").and(GRÖSSE.höheÜberNull.ge(3)))
+                        .one())
                 .isEqualTo(row);
         assertThatThrownBy(() -> db.größe().insert(NewGröße.straße("Süd").höheÜberNull(3)))
                 .isInstanceOfSatisfying(UniqueViolationException.class, e -> {
@@ -129,16 +166,19 @@ class NamesTest {
                     assertThat(e.constraint()).contains("größe_straße_höhe_über_null_key");
                 });
         assertThatThrownBy(() -> db.größe().update(row.id(), new GrößePatch().höheÜberNull(-1)))
-                .isInstanceOfSatisfying(CheckViolationException.class, e -> assertThat(e.fields())
-                        .containsExactly("höheÜberNull"));
+                .isInstanceOfSatisfying(
+                        CheckViolationException.class,
+                        e -> assertThat(e.fields()).containsExactly("höheÜberNull"));
     }
 
     @Test
     void nestedModels() {
         Warehouse.Shelf shelf = db.shelf().insert(NewWarehouse_Shelf.name("s"));
-        Warehouse.Box box = db.box().insert(NewWarehouse_Box.size(Warehouse.Box.Size.L).shelfId(shelf.id()));
+        Warehouse.Box box =
+                db.box().insert(NewWarehouse_Box.size(Warehouse.Box.Size.L).shelfId(shelf.id()));
         User user = db.user().insert(NewUser.order("u"));
-        Order order = db.order().insert(NewOrder.select("*").from("a").where("b").user(user.id()));
+        Order order =
+                db.order().insert(NewOrder.select("*").from("a").where("b").user(user.id()));
         Outer.Inner inner = db.inner().insert(NewOuter_Inner.orderId(order.id()));
 
         assertThat(db.box().get(box.id())).isEqualTo(box);
@@ -162,31 +202,31 @@ class NamesTest {
 
     private static NewLocals locals() {
         return NewLocals.row(1)
-                        .at(2)
-                        .to(3)
-                        .column("column")
-                        .in("in")
-                        .definition(4)
-                        .next("next")
-                        .given("given")
-                        .from("from")
-                        .rows(5)
-                        .session("session")
-                        .bind("bind")
-                        .read("read")
-                        .condition("condition")
-                        .defaults(true)
-                        .value("value")
-                        .index(6)
-                        .BY_ID("BY_ID")
-                        .record("record")
-                        .var("var")
-                        .yield("yield")
-                        .sealed("sealed")
-                        .permits("permits")
-                        .when("when")
-                        .with(7)
-                        .work("work")
-                        .patch("patch");
+                .at(2)
+                .to(3)
+                .column("column")
+                .in("in")
+                .definition(4)
+                .next("next")
+                .given("given")
+                .from("from")
+                .rows(5)
+                .session("session")
+                .bind("bind")
+                .read("read")
+                .condition("condition")
+                .defaults(true)
+                .value("value")
+                .index(6)
+                .BY_ID("BY_ID")
+                .record("record")
+                .var("var")
+                .yield("yield")
+                .sealed("sealed")
+                .permits("permits")
+                .when("when")
+                .with(7)
+                .work("work")
+                .patch("patch");
     }
 }

@@ -13,5 +13,10 @@ public final class Outer {
 
     /** Not the order. */
     @Model(table = "outer_order")
-    public record Inner(@Id @Generated long id, long orderId, @Relation(fields = "orderId", references = "id", oneWay = true) One<Order> order) {}
+    public record Inner(
+            @Id @Generated long id,
+            long orderId,
+
+            @Relation(fields = "orderId", references = "id", oneWay = true)
+            One<Order> order) {}
 }

@@ -8,4 +8,7 @@ import dev.relata.Unique;
 
 /** A type of the runtime, and a keyword. */
 @Model
-public record Table(@Id @Generated long id, @Unique String name, @Default("0") int size) {}
+public record Table(
+        @Id @Generated long id,
+        @Unique String name,
+        @Default("0") int size) {}

@@ -10,4 +10,8 @@ import dev.relata.Unique;
 /** A keyword of PostgreSQL. */
 @Model
 public record User(
-        @Id @Generated long id, @Unique String order, @Default("null") String table, Many<Order> orders, Many<Group> groups) {}
+        @Id @Generated long id,
+        @Unique String order,
+        @Default("null") String table,
+        Many<Order> orders,
+        Many<Group> groups) {}

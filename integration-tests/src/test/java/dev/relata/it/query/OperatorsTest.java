@@ -42,7 +42,9 @@ class OperatorsTest {
         same(ITEM.sold.isTrue(), Item::sold);
         same(ITEM.sold.isFalse(), item -> !item.sold());
         same(ITEM.day.lt(DAY), item -> item.day().isBefore(DAY));
-        same(ITEM.day.between(DAY, DAY.plusDays(2)), item -> !item.day().isBefore(DAY) && item.day().isBefore(DAY.plusDays(3)));
+        same(
+                ITEM.day.between(DAY, DAY.plusDays(2)),
+                item -> !item.day().isBefore(DAY) && item.day().isBefore(DAY.plusDays(3)));
         same(ITEM.kind.gt(Item.Kind.APE), item -> item.kind() == Item.Kind.ZEBRA);
         same(ITEM.name.ge("name5"), item -> item.name().compareTo("name5") >= 0);
     }
@@ -53,7 +55,9 @@ class OperatorsTest {
         same(ITEM.rank.ne(1), item -> item.rank() != null && item.rank() != 1);
         same(ITEM.rank.notIn(1, 2), item -> item.rank() != null && item.rank() != 1 && item.rank() != 2);
         same(ITEM.rank.lt(2).not(), item -> item.rank() != null && item.rank() >= 2);
-        same(ITEM.price.gt(PRICE), item -> item.price().filter(p -> p.compareTo(PRICE) > 0).isPresent());
+        same(
+                ITEM.price.gt(PRICE),
+                item -> item.price().filter(p -> p.compareTo(PRICE) > 0).isPresent());
         same(ITEM.rank.isNull(), item -> item.rank() == null);
         same(ITEM.rank.isNotNull(), item -> item.rank() != null);
         same(ITEM.rank.ne(1).or(ITEM.rank.isNull()), item -> item.rank() == null || item.rank() != 1);
@@ -74,7 +78,9 @@ class OperatorsTest {
     void lists() {
         same(ITEM.left.in(1, 3), item -> item.left() == 1 || item.left() == 3);
         same(ITEM.left.notIn(1, 3), item -> item.left() != 1 && item.left() != 3);
-        same(ITEM.name.in("name1", "name1", "name2"), item -> List.of("name1", "name2").contains(item.name()));
+        same(
+                ITEM.name.in("name1", "name1", "name2"),
+                item -> List.of("name1", "name2").contains(item.name()));
         same(ITEM.kind.in(Item.Kind.APE), item -> item.kind() == Item.Kind.APE);
         same(ITEM.left.in(), item -> false);
         same(ITEM.left.in(List.of()), item -> false);
@@ -87,7 +93,8 @@ class OperatorsTest {
     @Test
     void listsOfAHundredThousandValues() {
         List<Long> ids = LongStream.rangeClosed(101, 100_100).boxed().toList();
-        List<String> names = IntStream.range(0, 100_000).mapToObj(i -> "name" + (i + 5)).toList();
+        List<String> names =
+                IntStream.range(0, 100_000).mapToObj(i -> "name" + (i + 5)).toList();
 
         same(ITEM.id.in(ids), item -> item.id() > 100);
         same(ITEM.id.notIn(ids), item -> item.id() <= 100);

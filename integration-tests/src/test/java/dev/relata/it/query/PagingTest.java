@@ -57,7 +57,10 @@ class PagingTest {
                 comparing(Item::sold)
                         .thenComparing(item -> item.kind().name())
                         .thenComparing(comparing(Item::day).reversed()));
-        paged(List.of(ITEM.note.asc(), ITEM.id.desc()), comparing(Item::note, nullsLast(naturalOrder())), BY_ID.reversed());
+        paged(
+                List.of(ITEM.note.asc(), ITEM.id.desc()),
+                comparing(Item::note, nullsLast(naturalOrder())),
+                BY_ID.reversed());
     }
 
     @Test
@@ -69,10 +72,12 @@ class PagingTest {
 
     @Test
     void pagesByOffset() {
-        List<Item> sorted = sorted(comparing(Item::rank, nullsLast(naturalOrder())).thenComparing(BY_ID));
+        List<Item> sorted =
+                sorted(comparing(Item::rank, nullsLast(naturalOrder())).thenComparing(BY_ID));
         List<Item> paged = new ArrayList<>();
         for (int offset = 0; offset < items.size(); offset += 70) {
-            paged.addAll(db.item().orderBy(ITEM.rank.asc()).limit(70).offset(offset).list());
+            paged.addAll(
+                    db.item().orderBy(ITEM.rank.asc()).limit(70).offset(offset).list());
         }
 
         assertThat(paged).isEqualTo(sorted);
@@ -85,20 +90,25 @@ class PagingTest {
     @Test
     void pagesOfConditions() {
         List<Item> paged = new ArrayList<>();
-        Selection<Item> sold = db.item().where(ITEM.sold.isTrue()).orderBy(ITEM.rank.desc()).limit(9);
-        for (List<Item> page = sold.list(); !page.isEmpty(); page = sold.after(page.get(page.size() - 1)).list()) {
+        Selection<Item> sold =
+                db.item().where(ITEM.sold.isTrue()).orderBy(ITEM.rank.desc()).limit(9);
+        for (List<Item> page = sold.list();
+                !page.isEmpty();
+                page = sold.after(page.get(page.size() - 1)).list()) {
             paged.addAll(page);
         }
 
         assertThat(paged)
-                .isEqualTo(sorted(comparing(Item::rank, nullsLast(reverseOrder())).thenComparing(BY_ID)).stream()
-                        .filter(Item::sold)
-                        .toList());
+                .isEqualTo(
+                        sorted(comparing(Item::rank, nullsLast(reverseOrder())).thenComparing(BY_ID)).stream()
+                                .filter(Item::sold)
+                                .toList());
     }
 
     @Test
     void aRowThatIsGoneStillHasAPlace() {
-        List<Item> sorted = sorted(comparing(Item::rank, nullsLast(naturalOrder())).thenComparing(BY_ID));
+        List<Item> sorted =
+                sorted(comparing(Item::rank, nullsLast(naturalOrder())).thenComparing(BY_ID));
         Item gone = sorted.get(400);
         db.item().delete(gone.id());
 
@@ -118,7 +128,8 @@ class PagingTest {
                 .isEqualTo(pairs.stream().sorted(byId).toList());
         assertThat(paged(db.pair().orderBy(PAIR.rank.desc().nullsFirst()).limit(7)))
                 .isEqualTo(pairs.stream()
-                        .sorted(comparing(Pair::rank, nullsFirst(reverseOrder())).thenComparing(byId))
+                        .sorted(comparing(Pair::rank, nullsFirst(reverseOrder()))
+                                .thenComparing(byId))
                         .toList());
     }
 
@@ -139,7 +150,9 @@ class PagingTest {
 
     private static <M> List<M> paged(Selection<M> pages) {
         List<M> paged = new ArrayList<>();
-        for (List<M> page = pages.list(); !page.isEmpty(); page = pages.after(page.get(page.size() - 1)).list()) {
+        for (List<M> page = pages.list();
+                !page.isEmpty();
+                page = pages.after(page.get(page.size() - 1)).list()) {
             paged.addAll(page);
         }
         return paged;

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A compound id. */
 @Model
-public record Pair(@Id String first, @Id int second, @Nullable Integer rank) {}
+public record Pair(
+        @Id String first, @Id int second, @Nullable Integer rank) {}

@@ -58,13 +58,33 @@ class TextConditionsTest {
             "\u00E0");
 
     private static final List<String> PARTS = List.of(
-            "", "%", "_", "\\", "'", "\"", "%%", "a", "a_", "\\%", "H", "hello", "\uD83D\uDE00", "\uFFFF", "\uDBFF\uDFFF", "\u00E9", "e", "z", "[", "?");
+            "",
+            "%",
+            "_",
+            "\\",
+            "'",
+            "\"",
+            "%%",
+            "a",
+            "a_",
+            "\\%",
+            "H",
+            "hello",
+            "\uD83D\uDE00",
+            "\uFFFF",
+            "\uDBFF\uDFFF",
+            "\u00E9",
+            "e",
+            "z",
+            "[",
+            "?");
 
     private final QueriesDatabase db;
 
     TextConditionsTest(TestDatabase database) {
         db = new QueriesDatabase(database.with(QueriesDatabase::createSchema));
-        assertThat(db.item().insertAll(NAMES.stream().map(Items::named).toList())).hasSameSizeAs(NAMES);
+        assertThat(db.item().insertAll(NAMES.stream().map(Items::named).toList()))
+                .hasSameSizeAs(NAMES);
     }
 
     @Test
@@ -88,8 +108,8 @@ class TextConditionsTest {
 
     @Test
     void orderAndComparisonsAreByCodePoint() {
-        Comparator<String> byCodePoint = (a, b) -> Arrays.compare(
-                a.codePoints().toArray(), b.codePoints().toArray());
+        Comparator<String> byCodePoint = (a, b) ->
+                Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
         assertThat(db.item().orderBy(ITEM.name.asc()).list())
                 .extracting(Item::name)
@@ -116,7 +136,10 @@ class TextConditionsTest {
                 ITEM.name.eqIgnoreCase("\u03A3\u03B9\u03C2\u03C5\u03C6\u039F\u03C3"),
                 "\u03A3\u0399\u03A3\u03A5\u03A6\u039F\u03A3",
                 "\u03C3\u03B9\u03C3\u03C5\u03C6\u03BF\u03C2");
-        found(ITEM.name.endsWithIgnoreCase("\u03C3"), "\u03A3\u0399\u03A3\u03A5\u03A6\u039F\u03A3", "\u03C3\u03B9\u03C3\u03C5\u03C6\u03BF\u03C2");
+        found(
+                ITEM.name.endsWithIgnoreCase("\u03C3"),
+                "\u03A3\u0399\u03A3\u03A5\u03A6\u039F\u03A3",
+                "\u03C3\u03B9\u03C3\u03C5\u03C6\u03BF\u03C2");
         found(ITEM.name.eqIgnoreCase("ISTANBUL"), "Istanbul", "istanbul");
         found(ITEM.name.eqIgnoreCase("\u0130STANBUL"), "\u0130stanbul", "i\u0307stanbul");
     }

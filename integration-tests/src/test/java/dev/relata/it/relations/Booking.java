@@ -12,7 +12,8 @@ public record Booking(
         @Id @Generated long id,
         String tenantCode,
         int roomNumber,
+
         @Relation(
-                        fields = {"tenantCode", "roomNumber"},
-                        references = {"tenantCode", "number"})
-                One<Room> room) {}
+                fields = {"tenantCode", "roomNumber"},
+                references = {"tenantCode", "number"})
+        One<Room> room) {}

@@ -16,5 +16,9 @@ public record Enrolment(
         @Id StudentId studentId,
         @Id @Default("none") String courseCode,
         @Nullable Integer grade,
-        @Relation(fields = "studentId", references = "id", onDelete = CASCADE) One<Student> student,
-        @Relation(fields = "courseCode", references = "code", onDelete = SET_DEFAULT) One<Course> course) {}
+
+        @Relation(fields = "studentId", references = "id", onDelete = CASCADE)
+        One<Student> student,
+
+        @Relation(fields = "courseCode", references = "code", onDelete = SET_DEFAULT)
+        One<Course> course) {}

@@ -24,7 +24,8 @@ class ForeignKeysTest {
             + " of sign[tenant_code, room_name]: Sign[tenantCode, roomName] room";
     private static final String LOGIN_ACCOUNT = "ForeignKey login_email_fkey of login[email]: Login[email] account";
     private static final String HEIR = "ForeignKey person_heir_id_fkey of person[heir_id]: Person[heirId] heir";
-    private static final String MOTHER = "ForeignKey person_mother_id_fkey of person[mother_id]: Person[motherId] mother";
+    private static final String MOTHER =
+            "ForeignKey person_mother_id_fkey of person[mother_id]: Person[motherId] mother";
     private static final String FROM = "ForeignKey message_from_id_fkey of message[from_id]: Message[fromId] from";
     private static final String TO = "ForeignKey receiver of message[to_id]: Message[toId] to";
 
@@ -44,13 +45,17 @@ class ForeignKeysTest {
         assertThat(brokenBy(() -> db.login().insert(NewLogin.email("a")))).isEqualTo(LOGIN_ACCOUNT);
         assertThat(brokenBy(() -> db.person().insert(NewPerson.name("q").motherId(nobody))))
                 .isEqualTo(MOTHER);
-        assertThat(brokenBy(() -> db.person().insert(NewPerson.name("q").motherId(person.id()).heirId(nobody))))
+        assertThat(brokenBy(() -> db.person()
+                        .insert(NewPerson.name("q").motherId(person.id()).heirId(nobody))))
                 .isEqualTo(HEIR);
-        assertThat(brokenBy(() -> db.message().insert(NewMessage.text("t").fromId(nobody).toId(person.id()))))
+        assertThat(brokenBy(() ->
+                        db.message().insert(NewMessage.text("t").fromId(nobody).toId(person.id()))))
                 .isEqualTo(FROM);
-        assertThat(brokenBy(() -> db.message().insert(NewMessage.text("t").fromId(person.id()).toId(nobody))))
+        assertThat(brokenBy(() -> db.message()
+                        .insert(NewMessage.text("t").fromId(person.id()).toId(nobody))))
                 .isEqualTo(TO);
-        assertThat(db.settings().count() + db.login().count() + db.message().count()).isZero();
+        assertThat(db.settings().count() + db.login().count() + db.message().count())
+                .isZero();
     }
 
     @Test

@@ -14,4 +14,6 @@ import dev.relata.Relation;
 public record Login(
         @Id @Generated long id,
         String email,
-        @Relation(fields = "email", references = "email", onUpdate = CASCADE, onDelete = NO_ACTION) One<Account> account) {}
+
+        @Relation(fields = "email", references = "email", onUpdate = CASCADE, onDelete = NO_ACTION)
+        One<Account> account) {}

@@ -19,6 +19,9 @@ public record Message(
         String text,
         UUID fromId,
         Optional<UUID> toId,
-        @Relation(name = "sent", fields = "fromId", references = "id", onDelete = CASCADE) One<Person> from,
+
+        @Relation(name = "sent", fields = "fromId", references = "id", onDelete = CASCADE)
+        One<Person> from,
+
         @Relation(name = "received", fields = "toId", references = "id", onDelete = SET_NULL, constraint = "receiver")
-                Maybe<Person> to) {}
+        Maybe<Person> to) {}

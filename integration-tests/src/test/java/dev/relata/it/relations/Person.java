@@ -20,9 +20,15 @@ public record Person(
         String name,
         @Nullable UUID motherId,
         @Unique @Nullable UUID heirId,
-        @Relation(name = "descent", fields = "motherId", references = "id", onDelete = SET_NULL) Maybe<Person> mother,
+
+        @Relation(name = "descent", fields = "motherId", references = "id", onDelete = SET_NULL)
+        Maybe<Person> mother,
+
         @Relation(name = "descent") Many<Person> children,
-        @Relation(name = "heritage", fields = "heirId", references = "id", onDelete = RESTRICT) Maybe<Person> heir,
+
+        @Relation(name = "heritage", fields = "heirId", references = "id", onDelete = RESTRICT)
+        Maybe<Person> heir,
+
         @Relation(name = "heritage") Maybe<Person> heirOf,
         @Relation(name = "friendship") Many<Person> friends,
         @Relation(name = "friendship") Many<Person> friendOf,

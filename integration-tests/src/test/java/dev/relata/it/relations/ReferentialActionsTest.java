@@ -41,7 +41,8 @@ class ReferentialActionsTest {
     void setNull() {
         Person mother = db.person().insert(NewPerson.name("m"));
         Person child = db.person().insert(NewPerson.name("c").motherId(mother.id()));
-        Message message = db.message().insert(NewMessage.text("t").fromId(child.id()).toId(mother.id()));
+        Message message =
+                db.message().insert(NewMessage.text("t").fromId(child.id()).toId(mother.id()));
 
         db.person().delete(mother.id());
 
@@ -51,8 +52,11 @@ class ReferentialActionsTest {
 
     @Test
     void setDefault() {
-        db.course().insertAll(List.of(
-                NewCourse.code("none").title("None"), NewCourse.code("a").title("A"), NewCourse.code("b").title("B")));
+        db.course()
+                .insertAll(List.of(
+                        NewCourse.code("none").title("None"),
+                        NewCourse.code("a").title("A"),
+                        NewCourse.code("b").title("B")));
         StudentId ann = db.student().insert(NewStudent.name("Ann")).id();
         db.enrolment().insert(NewEnrolment.studentId(ann).courseCode("a"));
 
@@ -70,7 +74,10 @@ class ReferentialActionsTest {
         Student bob = db.student().insert(NewStudent.name("Bob"));
         db.club().insert(NewClub.name("chess"));
         jdbi.useHandle(handle -> {
-            handle.execute("INSERT INTO \"club_student\" VALUES ('chess', ?), ('chess', ?)", ann.id().value(), bob.id().value());
+            handle.execute(
+                    "INSERT INTO \"club_student\" VALUES ('chess', ?), ('chess', ?)",
+                    ann.id().value(),
+                    bob.id().value());
         });
         Person one = db.person().insert(NewPerson.name("1"));
         Person two = db.person().insert(NewPerson.name("2"));
@@ -89,10 +96,12 @@ class ReferentialActionsTest {
     void joinTablesHoldAPairOnce() {
         Student ann = db.student().insert(NewStudent.name("Ann"));
         db.club().insert(NewClub.name("chess"));
-        String insert = "INSERT INTO \"club_student\" VALUES ('chess', " + ann.id().value() + ")";
+        String insert =
+                "INSERT INTO \"club_student\" VALUES ('chess', " + ann.id().value() + ")";
         jdbi.useHandle(handle -> handle.execute(insert));
 
-        assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(insert))).isNotNull();
+        assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(insert)))
+                .isNotNull();
         assertThat(rows("club_student")).isEqualTo(1);
     }
 
@@ -104,8 +113,9 @@ class ReferentialActionsTest {
         assertThat(child.mother().isLoaded()).isFalse();
         assertThat(child.friends()).hasToString("<not loaded>");
         assertThatThrownBy(() -> child.mother().get())
-                .isInstanceOfSatisfying(RelationNotLoadedException.class, e -> assertThat(e.relation())
-                        .contains("Person.mother"))
+                .isInstanceOfSatisfying(
+                        RelationNotLoadedException.class,
+                        e -> assertThat(e.relation()).contains("Person.mother"))
                 .hasMessageContaining("db.person()");
         assertThatThrownBy(() -> mother.children().get())
                 .isInstanceOf(RelationNotLoadedException.class)
@@ -135,7 +145,9 @@ class ReferentialActionsTest {
         assertThat(updated.name()).isEqualTo("d");
         assertThat(updated.motherId()).isNull();
         assertThat(updated.mother().isLoaded()).isFalse();
-        assertThat(db.person().where(RelationsTables.PERSON.motherId.isNotNull()).exists())
+        assertThat(db.person()
+                        .where(RelationsTables.PERSON.motherId.isNotNull())
+                        .exists())
                 .isFalse();
     }
 

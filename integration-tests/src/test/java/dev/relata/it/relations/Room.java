@@ -12,11 +12,16 @@ import dev.relata.Unique;
 /** A compound key of which one part is a foreign key. */
 @Model
 @Id(fields = {"tenantCode", "number"})
-@Unique(fields = {"tenantCode", "name"}, name = "room_name")
+@Unique(
+        fields = {"tenantCode", "name"},
+        name = "room_name")
 public record Room(
         int number,
         String name,
         String tenantCode,
-        @Relation(fields = "tenantCode", references = "code", onDelete = CASCADE) One<Tenant> tenant,
+
+        @Relation(fields = "tenantCode", references = "code", onDelete = CASCADE)
+        One<Tenant> tenant,
+
         Many<Booking> bookings,
         @Relation(name = "named") Many<Sign> signs) {}

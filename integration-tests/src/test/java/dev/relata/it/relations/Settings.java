@@ -12,4 +12,6 @@ import dev.relata.Relation;
 public record Settings(
         @Id long accountId,
         String theme,
-        @Relation(fields = "accountId", references = "id", onDelete = CASCADE) One<Account> account) {}
+
+        @Relation(fields = "accountId", references = "id", onDelete = CASCADE)
+        One<Account> account) {}

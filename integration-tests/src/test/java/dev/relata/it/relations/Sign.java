@@ -15,9 +15,10 @@ public record Sign(
         @Id @Generated long id,
         String tenantCode,
         @Nullable String roomName,
+
         @Relation(
-                        name = "named",
-                        fields = {"tenantCode", "roomName"},
-                        references = {"tenantCode", "name"},
-                        onDelete = CASCADE)
-                Maybe<Room> room) {}
+                name = "named",
+                fields = {"tenantCode", "roomName"},
+                references = {"tenantCode", "name"},
+                onDelete = CASCADE)
+        Maybe<Room> room) {}

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row with all that updates look at. */
 @Model
-public record Plain(@Id @Generated long id, @Unique String name, @Nullable Integer rank, @UpdatedAt Instant updatedAt, @Version int version) {}
+public record Plain(
+        @Id @Generated long id,
+        @Unique String name,
+        @Nullable Integer rank,
+        @UpdatedAt Instant updatedAt,
+        @Version int version) {}

@@ -58,9 +58,10 @@ class SqlLoggerTest {
         assertLogged("SELECT");
         assertThat(db.plain().upsertByName(NewPlain.name("a").rank(3)).rank()).isEqualTo(3);
         assertLogged("INSERT INTO \"plain\"");
-        assertThat(db.plain().insertAll(IntStream.range(0, 100)
-                        .mapToObj(i -> NewPlain.name("n" + i))
-                        .toList()))
+        assertThat(db.plain()
+                        .insertAll(IntStream.range(0, 100)
+                                .mapToObj(i -> NewPlain.name("n" + i))
+                                .toList()))
                 .hasSize(100);
         assertLogged("INSERT INTO \"plain\"");
         assertThat(db.plain().delete(row.id())).isTrue();

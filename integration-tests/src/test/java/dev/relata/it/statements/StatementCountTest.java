@@ -59,7 +59,13 @@ class StatementCountTest {
             List<Long> ids = rows.stream().map(Plain::id).toList();
 
             assertStatements(1, () -> db.plain().list());
-            assertStatements(1, () -> db.plain().where(PLAIN.id.in(ids)).orderBy(PLAIN.rank.desc()).limit(5).list());
+            assertStatements(
+                    1,
+                    () -> db.plain()
+                            .where(PLAIN.id.in(ids))
+                            .orderBy(PLAIN.rank.desc())
+                            .limit(5)
+                            .list());
             assertStatements(1, () -> db.plain().after(rows.get(0)).list());
             assertStatements(1, () -> db.plain().count());
             assertStatements(1, () -> db.plain().limit(3).count());
@@ -94,13 +100,14 @@ class StatementCountTest {
     @Test
     void failuresTakeFewMore() {
         Plain row = db.plain().insert(NewPlain.name("a"));
-        db.plain().insertAll(IntStream.range(0, 1_000)
-                .mapToObj(i -> NewPlain.name("many" + i))
-                .toList());
+        db.plain()
+                .insertAll(IntStream.range(0, 1_000)
+                        .mapToObj(i -> NewPlain.name("many" + i))
+                        .toList());
         db.plain().update(row);
 
-        assertThat(statements(() -> assertThatThrownBy(() -> db.plain().update(row))
-                        .isInstanceOf(StaleVersionException.class)))
+        assertThat(statements(() ->
+                        assertThatThrownBy(() -> db.plain().update(row)).isInstanceOf(StaleVersionException.class)))
                 .isEqualTo(2);
         assertThat(statements(() -> assertThatThrownBy(() -> db.plain().insert(NewPlain.name("a")))
                         .isInstanceOf(UniqueViolationException.class)))
@@ -129,6 +136,8 @@ class StatementCountTest {
 
     /** SQLite is asked once for each handle whether it enforces foreign keys: no part of the call. */
     private List<String> ofData() {
-        return log.stream().filter(sql -> !sql.startsWith("PRAGMA foreign_keys")).toList();
+        return log.stream()
+                .filter(sql -> !sql.startsWith("PRAGMA foreign_keys"))
+                .toList();
     }
 }

@@ -76,8 +76,8 @@ class ConnectionsTest {
 
         assertThatThrownBy(() -> db.line().insert(NewLine.entryId(1).amount(1)))
                 .isInstanceOf(ForeignKeyViolationException.class);
-        assertThatThrownBy(() -> jdbi.useHandle(handle ->
-                        handle.execute("INSERT INTO \"line\" (\"entry_id\", \"amount\") VALUES (1, 1)")))
+        assertThatThrownBy(() -> jdbi.useHandle(
+                        handle -> handle.execute("INSERT INTO \"line\" (\"entry_id\", \"amount\") VALUES (1, 1)")))
                 .isNotNull();
     }
 }

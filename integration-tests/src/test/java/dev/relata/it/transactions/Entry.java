@@ -8,7 +8,10 @@ import dev.relata.Version;
 
 /** A row, and one that its constructor refuses. */
 @Model
-public record Entry(@Id @Generated long id, @Unique String name, @Version int version) {
+public record Entry(
+        @Id @Generated long id,
+        @Unique String name,
+        @Version int version) {
 
     /** Refuses one name, which the database takes. */
     public Entry {

@@ -57,8 +57,7 @@ class FailuresTest {
 
     @Test
     void aRowThatIsRefusedWhenItIsReadIsStillThere() {
-        jdbi.useHandle(handle ->
-                handle.execute("INSERT INTO \"entry\" (\"name\", \"version\") VALUES ('refused', 0)"));
+        jdbi.useHandle(handle -> handle.execute("INSERT INTO \"entry\" (\"name\", \"version\") VALUES ('refused', 0)"));
 
         assertThatThrownBy(() -> db.entry().list()).isInstanceOf(IllegalArgumentException.class);
         assertThat(db.entry().count()).isEqualTo(2);
@@ -82,8 +81,7 @@ class FailuresTest {
     @Test
     void aFailedStatementCanBeCaughtWithinATransaction() {
         db.useTransaction(tx -> {
-            assertThatThrownBy(() -> tx.useTransaction(
-                            inner -> inner.entry().delete(entry.id())))
+            assertThatThrownBy(() -> tx.useTransaction(inner -> inner.entry().delete(entry.id())))
                     .isInstanceOf(ForeignKeyViolationException.class);
             tx.entry().insert(NewEntry.name("b"));
         });
@@ -96,8 +94,7 @@ class FailuresTest {
     }
 
     private List<NewEntry> many(String prefix, int count) {
-        Stream<NewEntry> last =
-                prefix.equals("taken") ? Stream.of(NewEntry.name("a")) : Stream.of();
+        Stream<NewEntry> last = prefix.equals("taken") ? Stream.of(NewEntry.name("a")) : Stream.of();
         return Stream.concat(named(prefix, count), last).toList();
     }
 

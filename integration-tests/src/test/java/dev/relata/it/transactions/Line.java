@@ -12,4 +12,6 @@ public record Line(
         @Id @Generated long id,
         long entryId,
         int amount,
-        @Relation(fields = "entryId", references = "id", oneWay = true) One<Entry> entry) {}
+
+        @Relation(fields = "entryId", references = "id", oneWay = true)
+        One<Entry> entry) {}

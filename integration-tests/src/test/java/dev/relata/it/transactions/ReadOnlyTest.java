@@ -43,8 +43,7 @@ class ReadOnlyTest {
         assertThatThrownBy(() -> db.readOnly(
                         tx -> tx.inTransaction(inner -> inner.entry().insert(NewEntry.name("b")))))
                 .isInstanceOf(RelataException.class);
-        assertThatThrownBy(() -> db.readOnly(tx ->
-                        jdbi.withHandle(handle -> handle.execute("DELETE FROM \"entry\""))))
+        assertThatThrownBy(() -> db.readOnly(tx -> jdbi.withHandle(handle -> handle.execute("DELETE FROM \"entry\""))))
                 .isNotNull();
 
         assertThat(db.entry().one().name()).isEqualTo("a");
@@ -56,7 +55,8 @@ class ReadOnlyTest {
     void isRefusedWithinATransactionAsWell() {
         db.useTransaction(tx -> {
             tx.entry().insert(NewEntry.name("b"));
-            assertThat(tx.<Long, RuntimeException>readOnly(reader -> reader.entry().count()))
+            assertThat(tx.<Long, RuntimeException>readOnly(
+                            reader -> reader.entry().count()))
                     .isEqualTo(2);
             assertThatThrownBy(() -> tx.readOnly(reader -> reader.entry().insert(NewEntry.name("c"))))
                     .isInstanceOf(RelataException.class);
@@ -72,7 +72,8 @@ class ReadOnlyTest {
     void seesOneSnapshotWhileOthersWrite() {
         List<Long> counts = db.readOnly(tx -> {
             long before = tx.entry().count();
-            CompletableFuture.runAsync(() -> db.entry().insert(NewEntry.name("b"))).join();
+            CompletableFuture.runAsync(() -> db.entry().insert(NewEntry.name("b")))
+                    .join();
             return List.of(before, tx.entry().count());
         });
 

@@ -104,9 +104,9 @@ class TransactionsTest {
                     tx.entry().insert(NewEntry.name("tx"));
                     db.entry().insert(NewEntry.name("db"));
                     alone.insert(NewEntry.name("dao"));
-                    other.useTransaction(
-                            nested -> nested.entry().insert(NewEntry.name("other")));
-                    jdbi.useHandle(handle -> handle.execute("INSERT INTO \"entry\" (\"name\", \"version\") VALUES ('sql', 0)"));
+                    other.useTransaction(nested -> nested.entry().insert(NewEntry.name("other")));
+                    jdbi.useHandle(handle ->
+                            handle.execute("INSERT INTO \"entry\" (\"name\", \"version\") VALUES ('sql', 0)"));
                     assertThat(other.entry().count()).isEqualTo(5);
                     throw new IllegalStateException("undo");
                 }))
@@ -121,8 +121,8 @@ class TransactionsTest {
         long[] seen = new long[1];
         db.useTransaction(tx -> {
             tx.entry().where(ENTRY.name.eq("before")).update(new EntryPatch().name("changed"));
-            Thread thread = new Thread(() ->
-                    seen[0] = db.entry().where(ENTRY.name.eq("before")).count());
+            Thread thread = new Thread(
+                    () -> seen[0] = db.entry().where(ENTRY.name.eq("before")).count());
             thread.start();
             thread.join();
         });
@@ -143,8 +143,7 @@ class TransactionsTest {
 
         jdbi.useTransaction(handle -> {
             db.entry().insert(NewEntry.name("kept"));
-            assertThatThrownBy(() -> db.entry()
-                            .insertAll(List.of(NewEntry.name("more"), NewEntry.name("kept"))))
+            assertThatThrownBy(() -> db.entry().insertAll(List.of(NewEntry.name("more"), NewEntry.name("kept"))))
                     .isInstanceOf(UniqueViolationException.class);
             assertThat(handle.createQuery("SELECT count(*) FROM \"entry\"")
                             .mapTo(Long.class)
@@ -174,7 +173,9 @@ class TransactionsTest {
     void rowsOfAHandleAreMappedThereToo() {
         try (Handle handle = jdbi.open()) {
             new EntryDao(handle).insert(NewEntry.name("a"));
-            assertThat(handle.createQuery("SELECT * FROM \"entry\"").mapTo(Entry.class).list())
+            assertThat(handle.createQuery("SELECT * FROM \"entry\"")
+                            .mapTo(Entry.class)
+                            .list())
                     .extracting(Entry::name)
                     .containsExactly("a");
         }

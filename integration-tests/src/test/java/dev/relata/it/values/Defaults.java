@@ -25,8 +25,13 @@ public record Defaults(
         @Default("-9223372036854775808") long large,
         @Default("1.5") float single,
         @Default("-2.25e-10") double twice,
-        @Default("12345678901234.5") @Column(precision = 18, scale = 4) BigDecimal amount,
-        @Default("it's \"quoted\" \\ %_$L ünï\t\uD83D\uDE00") String text,
+
+        @Default("12345678901234.5") @Column(precision = 18, scale = 4)
+        BigDecimal amount,
+
+        @Default("it's \"quoted\" \\ %_$L ünï\t\uD83D\uDE00")
+        String text,
+
         @Default("") String empty,
         @Default("018f4e2a-7b1c-7def-8a90-1234567890AB") UUID uuid,
         @Default("1969-12-31T23:59:59.999999Z") Instant instant,

@@ -19,8 +19,7 @@ final class EdgeValues {
     static final List<Short> SHORTS =
             List.of((short) 0, Short.MIN_VALUE, Short.MAX_VALUE, (short) -129, (short) 128, (short) 255);
 
-    static final List<Integer> INTS =
-            List.of(0, Integer.MIN_VALUE, Integer.MAX_VALUE, -32769, 32768, 65536, 0xFFFFFF);
+    static final List<Integer> INTS = List.of(0, Integer.MIN_VALUE, Integer.MAX_VALUE, -32769, 32768, 65536, 0xFFFFFF);
 
     static final List<Long> LONGS = List.of(
             0L, Long.MIN_VALUE, Long.MAX_VALUE, -2147483649L, 2147483648L, (1L << 53) + 1, -((1L << 53) + 1), -1L);
@@ -59,7 +58,8 @@ final class EdgeValues {
             "0.0000", "0.0001", "-0.0001", "99999999999999.9999", "-99999999999999.9999", "9.9000", "0.1000", "0.3000");
 
     /** Precision 18, scale 0. */
-    static final List<BigDecimal> WHOLES = decimals("0", "999999999999999999", "-999999999999999999", "1", "9007199254740993");
+    static final List<BigDecimal> WHOLES =
+            decimals("0", "999999999999999999", "-999999999999999999", "1", "9007199254740993");
 
     /** Precision 18, scale 18. */
     static final List<BigDecimal> FRACTIONS =
@@ -87,7 +87,8 @@ final class EdgeValues {
             "\\u0000 \\N {NULL}",
             "x\u20AC".repeat(500_000));
 
-    static final List<String> SHORT_TEXTS = List.of("", "12345", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", "e\u0301e\u0301e", "a");
+    static final List<String> SHORT_TEXTS = List.of(
+            "", "12345", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", "e\u0301e\u0301e", "a");
 
     static final List<byte[]> BINARIES = List.of(
             new byte[0], new byte[] {0}, everyByte(), "text".getBytes(StandardCharsets.UTF_8), new byte[300_000]);

@@ -12,4 +12,7 @@ import dev.relata.Unique;
 @Unique(fields = {"home.city", "home.suit"})
 @Index(fields = "secondHome.city", where = "secondHome.number IS NOT NULL")
 public record Embedding(
-        String region, int number, @Embedded Place home, @Embedded(prefix = "w") Place secondHome) {}
+        String region,
+        int number,
+        @Embedded Place home,
+        @Embedded(prefix = "w") Place secondHome) {}

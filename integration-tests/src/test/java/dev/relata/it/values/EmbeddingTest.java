@@ -21,7 +21,8 @@ class EmbeddingTest {
 
     private static final Place DELFT =
             new Place("Delft", 7, Optional.of(new Label("old")), new BigDecimal("52.011577"), Suit.SPADES);
-    private static final Place GOUDA = new Place("Gouda", null, Optional.empty(), new BigDecimal("52.011500"), Suit.HEARTS);
+    private static final Place GOUDA =
+            new Place("Gouda", null, Optional.empty(), new BigDecimal("52.011500"), Suit.HEARTS);
 
     private final Jdbi jdbi;
     private final ValuesDatabase db;
@@ -74,13 +75,16 @@ class EmbeddingTest {
                 .containsExactly(row);
         assertThat(db.embedding().where(EMBEDDING.secondHome.label.isNull()).list())
                 .containsExactly(row);
-        assertThat(db.embedding().where(EMBEDDING.home.latitude.lt(EMBEDDING.secondHome.latitude)).list())
+        assertThat(db.embedding()
+                        .where(EMBEDDING.home.latitude.lt(EMBEDDING.secondHome.latitude))
+                        .list())
                 .extracting(Embedding::number)
                 .containsExactly(2);
         assertThat(db.embedding().orderBy(EMBEDDING.home.city.desc()).list())
                 .extracting(Embedding::number)
                 .containsExactly(2, 1);
-        assertThat(db.embedding().findByHomeCityAndHomeSuit("Delft", Suit.SPADES)).contains(row);
+        assertThat(db.embedding().findByHomeCityAndHomeSuit("Delft", Suit.SPADES))
+                .contains(row);
     }
 
     @Test

@@ -30,21 +30,18 @@ class NormalisedValuesTest {
     @Test
     void instantsAreCutToMicrosecondsTowardThePast() {
         Instant given = Instant.parse("2024-02-29T23:59:59.999999999Z");
-        assertThat(written(new RequiredPatch().instant(given)).instant())
-                .isEqualTo("2024-02-29T23:59:59.999999Z");
+        assertThat(written(new RequiredPatch().instant(given)).instant()).isEqualTo("2024-02-29T23:59:59.999999Z");
         assertFound(REQUIRED.instant.eq(given));
         assertFound(REQUIRED.instant.in(given));
         assertFound(REQUIRED.instant.between(given, given));
 
         Instant early = Instant.parse("1969-12-31T23:59:59.999999999Z");
-        assertThat(written(new RequiredPatch().instant(early)).instant())
-                .isEqualTo("1969-12-31T23:59:59.999999Z");
+        assertThat(written(new RequiredPatch().instant(early)).instant()).isEqualTo("1969-12-31T23:59:59.999999Z");
         assertFound(REQUIRED.instant.ge(early));
         assertFound(REQUIRED.instant.lt(Instant.EPOCH));
 
         Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
-        assertThat(written(new RequiredPatch().instant(last)).instant())
-                .isEqualTo("9999-12-31T23:59:59.999999Z");
+        assertThat(written(new RequiredPatch().instant(last)).instant()).isEqualTo("9999-12-31T23:59:59.999999Z");
     }
 
     @Test
@@ -85,7 +82,8 @@ class NormalisedValuesTest {
                 .isEqualTo("1000.0000");
         assertThat(written(new RequiredPatch().amount(new BigDecimal("0E+50"))).amount())
                 .isEqualTo("0.0000");
-        assertThat(written(new RequiredPatch().amount(new BigDecimal("2.50000000000000000000"))).amount())
+        assertThat(written(new RequiredPatch().amount(new BigDecimal("2.50000000000000000000")))
+                        .amount())
                 .isEqualTo("2.5000");
         assertThat(written(new RequiredPatch().whole(new BigDecimal("7.000"))).whole())
                 .isEqualTo("7");

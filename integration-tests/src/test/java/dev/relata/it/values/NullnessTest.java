@@ -168,16 +168,15 @@ class NullnessTest {
                 .doesNotContainValue(Optional.empty())
                 .containsEntry("suit", Optional.of(Suit.DIAMONDS));
         assertThat(Contents.of(db.optionals().get(plain.id()))).isEqualTo(Contents.of(plain));
-        assertThat(optional)
-                .usingRecursiveComparison()
-                .ignoringFields("id")
-                .isEqualTo(plain);
+        assertThat(optional).usingRecursiveComparison().ignoringFields("id").isEqualTo(plain);
         Optionals emptied = db.optionals().update(empty(plain.id()));
         assertThat(Contents.of(emptied)).isEqualTo(Contents.of(empty(plain.id())));
         Optionals again = db.optionals()
                 .update(plain.id(), new OptionalsPatch().text("again").count(Optional.empty()));
         assertThat(again.text()).contains("again");
-        assertThat(db.optionals().update(plain.id(), new OptionalsPatch().text(Optional.empty())).text())
+        assertThat(db.optionals()
+                        .update(plain.id(), new OptionalsPatch().text(Optional.empty()))
+                        .text())
                 .isEmpty();
     }
 

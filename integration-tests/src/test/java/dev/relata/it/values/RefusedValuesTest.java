@@ -78,7 +78,8 @@ class RefusedValuesTest {
             refused("instant", new RequiredPatch().instant(instant));
             refused("instant", () -> REQUIRED.instant.ge(instant));
         }
-        for (LocalDate date : List.of(LocalDate.MIN, LocalDate.of(0, 12, 31), LocalDate.of(10000, 1, 1), LocalDate.MAX)) {
+        for (LocalDate date :
+                List.of(LocalDate.MIN, LocalDate.of(0, 12, 31), LocalDate.of(10000, 1, 1), LocalDate.MAX)) {
             refused("date", new RequiredPatch().date(date));
             refused("date", () -> REQUIRED.date.between(date, LocalDate.EPOCH));
             refused("dateTime", new RequiredPatch().dateTime(date.atStartOfDay()));
@@ -102,8 +103,8 @@ class RefusedValuesTest {
 
     @Test
     void oneRefusedRowOfManyLeavesNothing() {
-        List<NewRequired> inputs = List.of(
-                SampleInputs.input(), SampleInputs.input(withText("\0")), SampleInputs.input());
+        List<NewRequired> inputs =
+                List.of(SampleInputs.input(), SampleInputs.input(withText("\0")), SampleInputs.input());
 
         assertThatThrownBy(() -> db.required().insertAll(inputs))
                 .isInstanceOf(InvalidValueException.class)

@@ -64,8 +64,8 @@ class RoundTripTest {
                 .mapToObj(RoundTripTest::edges)
                 .toList();
 
-        List<Required> inserted = db.required()
-                .insertAll(given.stream().map(SampleInputs::input).toList());
+        List<Required> inserted =
+                db.required().insertAll(given.stream().map(SampleInputs::input).toList());
 
         assertSameRows(inserted, given, RoundTripTest::withoutId);
         assertSameRows(db.required().orderBy(REQUIRED.id.asc()).list(), inserted, Contents::of);
@@ -113,8 +113,8 @@ class RoundTripTest {
         List<Required> given =
                 IntStream.range(0, 1_000).mapToObj(i -> random(random)).toList();
 
-        List<Required> inserted = db.required()
-                .insertAll(given.stream().map(SampleInputs::input).toList());
+        List<Required> inserted =
+                db.required().insertAll(given.stream().map(SampleInputs::input).toList());
 
         assertSameRows(inserted, given, RoundTripTest::withoutId);
         assertSameRows(db.required().orderBy(REQUIRED.id.asc()).list(), inserted, Contents::of);
@@ -129,7 +129,8 @@ class RoundTripTest {
             Required inserted = db.required().insert(SampleInputs.input(given));
 
             Required found = db.required()
-                    .where(REQUIRED.id.eq(inserted.id())
+                    .where(REQUIRED.id
+                            .eq(inserted.id())
                             .and(REQUIRED.flag.eq(given.flag()))
                             .and(REQUIRED.tiny.eq(given.tiny()))
                             .and(REQUIRED.small.eq(given.small()))
@@ -164,7 +165,8 @@ class RoundTripTest {
                         .toList());
 
         assertThat(db.required()
-                        .where(REQUIRED.tiny.in(EdgeValues.BYTES)
+                        .where(REQUIRED.tiny
+                                .in(EdgeValues.BYTES)
                                 .and(REQUIRED.small.in(EdgeValues.SHORTS))
                                 .and(REQUIRED.medium.in(EdgeValues.INTS))
                                 .and(REQUIRED.large.in(EdgeValues.LONGS))

@@ -50,7 +50,8 @@ class SpecialShapesTest {
 
         assertThat(db.onlyText().find("")).contains(row);
         assertThatThrownBy(() -> db.onlyText().insert(NewOnlyText.id(""))).isInstanceOf(UniqueViolationException.class);
-        assertThat(db.onlyText().insertAll(Stream.of("b", "a", "c").map(NewOnlyText::id).toList()))
+        assertThat(db.onlyText()
+                        .insertAll(Stream.of("b", "a", "c").map(NewOnlyText::id).toList()))
                 .extracting(OnlyText::id)
                 .containsExactly("b", "a", "c");
         assertThat(db.onlyText().update(row)).isEqualTo(row);
@@ -112,7 +113,10 @@ class SpecialShapesTest {
         List<Defaults> rows = db.defaults().insertAll(Collections.nCopies(100, NewDefaults.defaults()));
 
         assertThat(rows).extracting(row -> row.id().value().version()).containsOnly(7);
-        assertThat(rows).extracting(row -> row.id().value().toString()).isSorted().doesNotHaveDuplicates();
+        assertThat(rows)
+                .extracting(row -> row.id().value().toString())
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     private static Defaults defaults(Defaults.Key id) {

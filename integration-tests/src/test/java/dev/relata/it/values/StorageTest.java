@@ -67,14 +67,15 @@ class StorageTest {
     @Test
     void columnsHaveTheTypesOfTheDialect() {
         if (database.dialect() == Dialect.SQLITE) {
-            SQLITE_VALUES.forEach((column, value) ->
-                    assertThat(text("SELECT quote(\"" + column + "\") FROM \"required\"")).isEqualTo(value));
+            SQLITE_VALUES.forEach(
+                    (column, value) -> assertThat(text("SELECT quote(\"" + column + "\") FROM \"required\""))
+                            .isEqualTo(value));
         } else {
-            POSTGRESQL_TYPES.forEach((column, type) -> assertThat(text(
-                            "SELECT format_type(atttypid, atttypmod) FROM pg_attribute"
+            POSTGRESQL_TYPES.forEach(
+                    (column, type) -> assertThat(text("SELECT format_type(atttypid, atttypmod) FROM pg_attribute"
                                     + " WHERE attrelid = '\"required\"'::regclass AND attname = '" + column + "'"))
-                    .as(column)
-                    .isEqualTo(type));
+                            .as(column)
+                            .isEqualTo(type));
         }
     }
 
@@ -97,8 +98,8 @@ class StorageTest {
     @Test
     void theDatabaseKnowsTheDefaults() {
         db.defaults().insert(NewDefaults.defaults());
-        jdbi.useHandle(handle -> handle.execute(
-                "INSERT INTO \"defaults\" (\"id\") VALUES ('018f4e2a-7b1c-7def-8a90-000000000000')"));
+        jdbi.useHandle(handle ->
+                handle.execute("INSERT INTO \"defaults\" (\"id\") VALUES ('018f4e2a-7b1c-7def-8a90-000000000000')"));
 
         List<Defaults> rows = db.defaults().list();
 
@@ -109,16 +110,18 @@ class StorageTest {
 
     @Test
     void aRowOfAnotherHandIsMappedByColumnNames() {
-        List<Required> mapped = jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT 'more' AS \"extra\", r.* FROM \"required\" r ORDER BY r.\"id\"")
-                .mapTo(Required.class)
-                .list());
+        List<Required> mapped = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT 'more' AS \"extra\", r.* FROM \"required\" r ORDER BY r.\"id\"")
+                        .mapTo(Required.class)
+                        .list());
 
         assertThat(mapped).hasSize(1);
-        assertThat(Contents.of(mapped.get(0))).isEqualTo(Contents.of(db.required().one()));
-        assertThatThrownBy(() -> jdbi.withHandle(handle -> handle.createQuery("SELECT \"id\", \"flag\" FROM \"required\"")
-                        .mapTo(Required.class)
-                        .list()))
+        assertThat(Contents.of(mapped.get(0)))
+                .isEqualTo(Contents.of(db.required().one()));
+        assertThatThrownBy(
+                        () -> jdbi.withHandle(handle -> handle.createQuery("SELECT \"id\", \"flag\" FROM \"required\"")
+                                .mapTo(Required.class)
+                                .list()))
                 .isInstanceOf(SchemaMismatchException.class)
                 .hasMessageContaining("`tiny`");
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class TimeZoneTest {
 
-    private static final List<String> ZONES =
-            List.of("UTC", "Pacific/Apia", "Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati");
+    private static final List<String> ZONES = List.of(
+            "UTC", "Pacific/Apia", "Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati");
 
     private final TimeZone before = TimeZone.getDefault();
     private final TestDatabase database;

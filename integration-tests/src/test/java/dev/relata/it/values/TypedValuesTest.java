@@ -48,24 +48,34 @@ class TypedValuesTest {
 
     @Test
     void areComparedAndOrderedAsWhatTheyWrap() {
-        db.typed().insertAll(IntStream.range(0, EdgeValues.ROWS)
-                .mapToObj(i -> input(typed(new Typed.Key(0), i)))
-                .toList());
+        db.typed()
+                .insertAll(IntStream.range(0, EdgeValues.ROWS)
+                        .mapToObj(i -> input(typed(new Typed.Key(0), i)))
+                        .toList());
 
         assertThat(db.typed()
                         .where(TYPED.count.lt(new Count(0)))
                         .orderBy(TYPED.count.asc(), TYPED.id.asc())
                         .list())
                 .isNotEmpty()
-                .isSortedAccordingTo((a, b) -> Integer.compare(a.count().number(), b.count().number()))
+                .isSortedAccordingTo(
+                        (a, b) -> Integer.compare(a.count().number(), b.count().number()))
                 .allMatch(row -> row.count().number() < 0);
-        assertThat(db.typed().where(TYPED.hash.in(List.of(new Typed.Hash(new byte[0])))).exists())
+        assertThat(db.typed()
+                        .where(TYPED.hash.in(List.of(new Typed.Hash(new byte[0]))))
+                        .exists())
                 .isTrue();
-        assertThat(db.typed().where(TYPED.hash.eq(new Typed.Hash(new byte[] {0}))).exists())
+        assertThat(db.typed()
+                        .where(TYPED.hash.eq(new Typed.Hash(new byte[] {0})))
+                        .exists())
                 .isTrue();
-        assertThat(db.typed().where(TYPED.card.in(new Typed.Card(Suit.DIAMONDS))).count())
+        assertThat(db.typed()
+                        .where(TYPED.card.in(new Typed.Card(Suit.DIAMONDS)))
+                        .count())
                 .isEqualTo(5);
-        assertThat(db.typed().where(TYPED.money.gt(new Typed.Money(BigDecimal.ONE))).exists())
+        assertThat(db.typed()
+                        .where(TYPED.money.gt(new Typed.Money(BigDecimal.ONE)))
+                        .exists())
                 .isTrue();
     }
 

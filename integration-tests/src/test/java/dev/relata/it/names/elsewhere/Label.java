@@ -16,5 +16,8 @@ public record Label(
         @Id @Generated long id,
         @Unique String name,
         long localsId,
-        @Relation(fields = "localsId", references = "id", oneWay = true) One<Locals> locals,
+
+        @Relation(fields = "localsId", references = "id", oneWay = true)
+        One<Locals> locals,
+
         Many<Sticker> stickers) {}
