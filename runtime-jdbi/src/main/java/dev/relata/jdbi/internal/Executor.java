@@ -1,5 +1,7 @@
 package dev.relata.jdbi.internal;
 
+import dev.relata.jdbi.codegen.TableDefinition;
+
 /**
  * Runs the statements of queries. Each call opens a handle, or joins that of the thread or of the session; renders the
  * statement for the dialect of its connection; binds ({@link Rendered#bind} with the dialect's binder); runs it; and turns
@@ -11,20 +13,22 @@ public interface Executor {
     /**
      * Runs a query and reads its result at once.
      *
+     * @param table the table it reads, for messages
      * @param statement the query
      * @param reader called once, while the result is open
      */
-    <R> R read(Rendering statement, ResultReader<R> reader);
+    <R> R read(TableDefinition<?> table, Rendering statement, ResultReader<R> reader);
 
     /**
      * Runs a query whose result may be larger than memory: rows are fetched as they are asked for. On PostgreSQL that takes
      * a transaction (one is opened where there is none) and a fetch size. The statement stays out of any cache that would
      * share it, because the reader runs code of the user's, which may run further statements on the same handle.
      *
+     * @param table the table it reads, for messages
      * @param statement the query
      * @param reader called once, while the result is open
      */
-    <R> R stream(Rendering statement, ResultReader<R> reader);
+    <R> R stream(TableDefinition<?> table, Rendering statement, ResultReader<R> reader);
 
     /**
      * Runs an update or delete of the rows that meet a condition.

@@ -111,7 +111,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
     }
 
     private List<M> list(List<Order> orders, @Nullable Long limit) {
-        return executor.read(dialect -> select(dialect, orders, limit), this::readAll);
+        return executor.read(table.definition(), dialect -> select(dialect, orders, limit), this::readAll);
     }
 
     private List<M> readAll(ResultSet results, Row row) throws SQLException {
@@ -144,7 +144,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     @Override
     public long count() {
-        return executor.read(this::count, (results, row) -> {
+        return executor.read(table.definition(), this::count, (results, row) -> {
             results.next();
             return row.int64(1);
         });
@@ -152,7 +152,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     @Override
     public boolean exists() {
-        return executor.read(this::exists, (results, row) -> {
+        return executor.read(table.definition(), this::exists, (results, row) -> {
             results.next();
             return row.bool(1);
         });
@@ -161,6 +161,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
     @Override
     public <R> R stream(Function<Stream<M>, R> reader) {
         return executor.stream(
+                table.definition(),
                 dialect -> select(dialect, shape.orders(table.definition()), shape.limit),
                 (results, row) -> LentStream.lend(table, results, row, reader));
     }
@@ -249,16 +250,16 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
         ColumnSet given = patch.given();
         for (int i = given.next(0); i >= 0; i = given.next(i + 1)) {
             int column = i;
-            sql.sql(separator).column(definition.columns().get(i)).sql(" = ").bind(to -> patch.bind(column, to));
+            sql.sql(separator).assigned(definition.columns().get(i)).sql(" = ").bind(to -> patch.bind(column, to));
             separator = ", ";
         }
         ColumnDefinition updatedAt = definition.updatedAt();
         if (updatedAt != null) {
-            sql.sql(separator).column(updatedAt).sql(" = ").bind(to -> to.instant(to.now()));
+            sql.sql(separator).assigned(updatedAt).sql(" = ").bind(to -> to.instant(to.now()));
         }
         ColumnDefinition version = definition.version();
         if (version != null) {
-            sql.sql(separator).column(version).sql(" = ").column(version).sql(" + 1");
+            sql.sql(separator).assigned(version).sql(" = ").column(version).sql(" + 1");
         }
         where(sql);
         return sql.build();

@@ -1,5 +1,6 @@
 package dev.relata.jdbi.testing;
 
+import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.RelataException;
 import dev.relata.jdbi.internal.Executor;
 import dev.relata.jdbi.internal.GeneratedValues;
@@ -51,7 +52,7 @@ public final class JdbcExecutor implements Executor {
     }
 
     @Override
-    public <R> R read(Rendering statement, ResultReader<R> reader) {
+    public <R> R read(TableDefinition<?> table, Rendering statement, ResultReader<R> reader) {
         Rendered rendered = statement.render(dialect);
         statements.add(rendered.sql());
         try (PreparedStatement prepared = connection.prepareStatement(rendered.sql())) {
@@ -65,8 +66,8 @@ public final class JdbcExecutor implements Executor {
     }
 
     @Override
-    public <R> R stream(Rendering statement, ResultReader<R> reader) {
-        return read(statement, reader);
+    public <R> R stream(TableDefinition<?> table, Rendering statement, ResultReader<R> reader) {
+        return read(table, statement, reader);
     }
 
     @Override

@@ -38,9 +38,18 @@ public final class SqlBuilder {
         return this;
     }
 
-    /** Appends a column. */
+    /**
+     * Appends a column, with its table: SQLite reads a name in quotes that is no column as a text, and would compare with that
+     * where the schema lacks the column.
+     */
     @CanIgnoreReturnValue
     public SqlBuilder column(ColumnDefinition column) {
+        return identifier(column.table()).sql(".").identifier(column.name());
+    }
+
+    /** Appends a column that is assigned to: SQL takes no table there. */
+    @CanIgnoreReturnValue
+    public SqlBuilder assigned(ColumnDefinition column) {
         return identifier(column.name());
     }
 

@@ -1,5 +1,6 @@
 package dev.relata.jdbi.internal.session;
 
+import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.codegen.Values;
 import dev.relata.jdbi.internal.Executor;
 import dev.relata.jdbi.internal.Rendered;
@@ -18,16 +19,16 @@ public final class ConnectorExecutor implements Executor {
     }
 
     @Override
-    public <R> R read(Rendering statement, ResultReader<R> reader) {
-        return connector.call(null, call -> {
+    public <R> R read(TableDefinition<?> table, Rendering statement, ResultReader<R> reader) {
+        return connector.call(table, call -> {
             Rendered rendered = statement.render(call.dialect());
             return call.query(rendered.sql(), rendered::bind, reader);
         });
     }
 
     @Override
-    public <R> R stream(Rendering statement, ResultReader<R> reader) {
-        return connector.call(null, call -> {
+    public <R> R stream(TableDefinition<?> table, Rendering statement, ResultReader<R> reader) {
+        return connector.call(table, call -> {
             Rendered rendered = statement.render(call.dialect());
             return call.stream(rendered.sql(), rendered::bind, reader);
         });

@@ -108,6 +108,7 @@ final class SqliteForeignKeys {
             return false;
         }
         List<Bind> binds = new ArrayList<>(existing.binds());
+        String child = quote(key.child()) + ".";
         List<String> notNull = new ArrayList<>();
         List<String> equal = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
@@ -116,14 +117,14 @@ final class SqliteForeignKeys {
             Object value = written.get(column);
             ColumnDefinition definition = definitions.get(column);
             if (value == null || definition == null) {
-                notNull.add("c." + quote(column) + " IS NOT NULL");
-                equal.add(parent + " = c." + quote(column));
+                notNull.add(child + quote(column) + " IS NOT NULL");
+                equal.add(parent + " = " + child + quote(column));
             } else {
                 equal.add(parent + " = ?");
                 binds.add(new Bind.Stored(definition, value));
             }
         }
-        String sql = "SELECT 1 FROM " + quote(key.child()) + " AS c WHERE (" + existing.sql() + ")"
+        String sql = "SELECT 1 FROM " + quote(key.child()) + " WHERE (" + existing.sql() + ")"
                 + notNull.stream().map(text -> " AND " + text).collect(joining())
                 + " AND NOT EXISTS (SELECT 1 FROM " + quote(key.parent()) + " AS p WHERE " + String.join(" AND ", equal)
                 + ")";

@@ -62,7 +62,7 @@ class ExactnessTest {
             database.dialect().textMatch(sql, (Predicate.TextMatch)
                     ALL.text.eqIgnoreCase("?").predicate());
             // The left side of "fold(column) = ...": the database's own folding of a value.
-            String folded = sql.build().sql().split(" = ", 2)[0].replace("\"text\"", "(?||'')");
+            String folded = sql.build().sql().split(" = ", 2)[0].replace("\"all_types\".\"text\"", "(?||'')");
             try (PreparedStatement statement = connection.prepareStatement("SELECT " + folded)) {
                 for (int c = 1; c < 0x1F000; c++) {
                     int type = Character.getType(c);

@@ -9,6 +9,7 @@ import dev.relata.Dialect;
 import dev.relata.RelataException;
 import dev.relata.jdbi.Condition;
 import dev.relata.jdbi.Ordering;
+import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.internal.Rendered;
 import dev.relata.jdbi.internal.Renderer;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class RenderingTest {
 
     private static void sql(Condition<?> condition, String sqlite, String postgresql, String words) {
-        assertThat(render(Dialect.SQLITE, condition).sql()).isEqualTo(sqlite);
-        assertThat(render(Dialect.POSTGRESQL, condition).sql()).isEqualTo(postgresql);
+        assertThat(render(Dialect.SQLITE, condition).sql()).isEqualTo(qualified(sqlite));
+        assertThat(render(Dialect.POSTGRESQL, condition).sql()).isEqualTo(qualified(postgresql));
         assertThat(condition).hasToString(words);
         long parameters = sqlite.chars().filter(c -> c == '?').count();
         assertThat(render(Dialect.SQLITE, condition).binds()).hasSize((int) parameters);
@@ -35,6 +36,22 @@ class RenderingTest {
 
     private static void sql(Condition<?> condition, String sql, String words) {
         sql(condition, sql, sql, words);
+    }
+
+    /** The same with the table before each column, which the expectations leave out to be readable. */
+    private static String qualified(String sql) {
+        String qualified = sql;
+        for (ColumnDefinition column : TASK.definition().columns()) {
+            qualified = qualified.replace(quoted(column), "\"task \"\"list\"\"\"." + quoted(column));
+        }
+        for (ColumnDefinition column : List.of(ALL.money.definition(), ALL.rate.definition(), ALL.bytes.definition())) {
+            qualified = qualified.replace(quoted(column), "\"all_types\"." + quoted(column));
+        }
+        return qualified;
+    }
+
+    private static String quoted(ColumnDefinition column) {
+        return "\"" + column.name() + "\"";
     }
 
     private static Rendered render(Dialect dialect, Condition<?> condition) {
@@ -123,14 +140,14 @@ class RenderingTest {
 
     @Test
     void orders() {
-        assertThat(order(Dialect.SQLITE, TASK.rank.asc())).isEqualTo(" ORDER BY \"rank\" NULLS LAST");
-        assertThat(order(Dialect.SQLITE, TASK.rank.desc())).isEqualTo(" ORDER BY \"rank\" DESC");
-        assertThat(order(Dialect.SQLITE, TASK.rank.asc().nullsFirst())).isEqualTo(" ORDER BY \"rank\"");
-        assertThat(order(Dialect.SQLITE, TASK.rank.desc().nullsFirst())).isEqualTo(" ORDER BY \"rank\" DESC NULLS FIRST");
-        assertThat(order(Dialect.POSTGRESQL, TASK.rank.asc())).isEqualTo(" ORDER BY \"rank\"");
-        assertThat(order(Dialect.POSTGRESQL, TASK.rank.desc())).isEqualTo(" ORDER BY \"rank\" DESC NULLS LAST");
-        assertThat(order(Dialect.POSTGRESQL, TASK.rank.asc().nullsFirst())).isEqualTo(" ORDER BY \"rank\" NULLS FIRST");
-        assertThat(order(Dialect.POSTGRESQL, TASK.title.desc())).isEqualTo(" ORDER BY \"title\" DESC");
+        assertThat(order(Dialect.SQLITE, TASK.rank.asc())).isEqualTo(qualified(" ORDER BY \"rank\" NULLS LAST"));
+        assertThat(order(Dialect.SQLITE, TASK.rank.desc())).isEqualTo(qualified(" ORDER BY \"rank\" DESC"));
+        assertThat(order(Dialect.SQLITE, TASK.rank.asc().nullsFirst())).isEqualTo(qualified(" ORDER BY \"rank\""));
+        assertThat(order(Dialect.SQLITE, TASK.rank.desc().nullsFirst())).isEqualTo(qualified(" ORDER BY \"rank\" DESC NULLS FIRST"));
+        assertThat(order(Dialect.POSTGRESQL, TASK.rank.asc())).isEqualTo(qualified(" ORDER BY \"rank\""));
+        assertThat(order(Dialect.POSTGRESQL, TASK.rank.desc())).isEqualTo(qualified(" ORDER BY \"rank\" DESC NULLS LAST"));
+        assertThat(order(Dialect.POSTGRESQL, TASK.rank.asc().nullsFirst())).isEqualTo(qualified(" ORDER BY \"rank\" NULLS FIRST"));
+        assertThat(order(Dialect.POSTGRESQL, TASK.title.desc())).isEqualTo(qualified(" ORDER BY \"title\" DESC"));
         assertThat(TASK.rank.desc().nullsFirst()).hasToString("rank desc nulls first");
     }
 
@@ -145,9 +162,9 @@ class RenderingTest {
         try (Tables<AllTypes> tables = Tables.allTypes(TestDatabase.SQLITE)) {
             var query = tables.query();
             var row = EdgeValues.rows().get(0);
-            String columns = "SELECT \"id\", \"bool\", \"int8\", \"int16\", \"int32\", \"int64\", \"float32\", \"float64\", \"money\", \"rate\", "
-                    + "\"text\", \"code\", \"bytes\", \"uuid\", \"instant\", \"date\", \"time\", \"date_time\", \"color\", \"amount\", \"label\", "
-                    + "\"digest\" FROM \"all_types\"";
+            String columns = "SELECT \"all_types\".\"id\", \"all_types\".\"bool\", \"all_types\".\"int8\", \"all_types\".\"int16\", \"all_types\".\"int32\", \"all_types\".\"int64\", \"all_types\".\"float32\", \"all_types\".\"float64\", \"all_types\".\"money\", \"all_types\".\"rate\", "
+                    + "\"all_types\".\"text\", \"all_types\".\"code\", \"all_types\".\"bytes\", \"all_types\".\"uuid\", \"all_types\".\"instant\", \"all_types\".\"date\", \"all_types\".\"time\", \"all_types\".\"date_time\", \"all_types\".\"color\", \"all_types\".\"amount\", \"all_types\".\"label\", "
+                    + "\"all_types\".\"digest\" FROM \"all_types\"";
             assertThat(query.list()).isEmpty();
             assertThat(query.where(ALL.id.eq(1)).orderBy(ALL.color.asc()).list()).isEmpty();
             assertThat(query.limit(2).list()).isEmpty();
@@ -161,16 +178,16 @@ class RenderingTest {
             assertThat(tables.executor.statements())
                     .containsExactly(
                             columns,
-                            columns + " WHERE \"id\" = ? ORDER BY \"color\" NULLS LAST",
-                            columns + " ORDER BY \"id\" LIMIT ?",
-                            columns + " ORDER BY \"id\" DESC LIMIT ? OFFSET ?",
-                            columns + " WHERE \"id\" > ? ORDER BY \"id\"",
-                            columns + " WHERE \"color\" < ? OR \"color\" IS NULL OR (\"color\" = ? AND \"id\" > ?)"
-                                    + " ORDER BY \"color\" DESC, \"id\" LIMIT ?",
+                            columns + " WHERE \"all_types\".\"id\" = ? ORDER BY \"all_types\".\"color\" NULLS LAST",
+                            columns + " ORDER BY \"all_types\".\"id\" LIMIT ?",
+                            columns + " ORDER BY \"all_types\".\"id\" DESC LIMIT ? OFFSET ?",
+                            columns + " WHERE \"all_types\".\"id\" > ? ORDER BY \"all_types\".\"id\"",
+                            columns + " WHERE \"all_types\".\"color\" < ? OR \"all_types\".\"color\" IS NULL OR (\"all_types\".\"color\" = ? AND \"all_types\".\"id\" > ?)"
+                                    + " ORDER BY \"all_types\".\"color\" DESC, \"all_types\".\"id\" LIMIT ?",
                             "SELECT count(*) FROM \"all_types\"",
-                            "SELECT count(*) FROM (SELECT 1 FROM \"all_types\" WHERE \"id\" > ? LIMIT ?) AS \"rows\"",
-                            "SELECT EXISTS (SELECT 1 FROM \"all_types\" WHERE \"id\" > ?)",
-                            "DELETE FROM \"all_types\" WHERE \"id\" > ?");
+                            "SELECT count(*) FROM (SELECT 1 FROM \"all_types\" WHERE \"all_types\".\"id\" > ? LIMIT ?) AS \"rows\"",
+                            "SELECT EXISTS (SELECT 1 FROM \"all_types\" WHERE \"all_types\".\"id\" > ?)",
+                            "DELETE FROM \"all_types\" WHERE \"all_types\".\"id\" > ?");
         }
     }
 
@@ -181,8 +198,8 @@ class RenderingTest {
                     1, (short) 2, "t", null, Optional.empty(), (byte) 0, 0, 0, false, Instant.EPOCH, 0);
             assertThat(tables.query().orderBy(TASK.title.asc()).after(row).list()).isEmpty();
             assertThat(tables.executor.statements().get(0))
-                    .endsWith(" WHERE (\"title\", \"project\", \"number\") > (?, ?, ?)"
-                            + " ORDER BY \"title\", \"project\", \"number\"");
+                    .endsWith(qualified(" WHERE (\"title\", \"project\", \"number\") > (?, ?, ?)"
+                            + " ORDER BY \"title\", \"project\", \"number\""));
         }
     }
 
