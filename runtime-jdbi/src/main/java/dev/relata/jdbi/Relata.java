@@ -25,7 +25,8 @@ public final class Relata {
      * <p>Connections are kept open and shared out to threads until {@link #close}. They enforce foreign keys, use WAL mode
      * (readers and the writer do not wait for each other), and wait up to 30 seconds for a lock. A transaction of this
      * {@code Jdbi} takes the write lock at its start. {@code synchronous} is FULL: what was committed
-     * is there after a power failure.
+     * is there after a power failure. Plugins of Jdbi are to be installed before the first call: handles are kept as
+     * connections are.
      *
      * @param path the path of the file
      * @return configured for Relata; to be closed by {@link #close}
