@@ -6,7 +6,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import com.palantir.javapoet.JavaFile;
 import dev.relata.Model;
 import dev.relata.jdbi.Relata;
-import dev.relata.processor.ModelProcessor;
+import dev.relata.processor.diagnostic.Rule;
 import io.leangen.geantyref.TypeToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 /** javac with the processor, called as on the command line, on the class path that users have. */
 public final class Javac {
 
-    private static final String PROCESSOR_PATH = path(ModelProcessor.class, JavaFile.class, Model.class);
+    private static final String PROCESSOR_PATH = path(Rule.class, JavaFile.class, Model.class);
 
     private final Path directory;
     private final List<String> options = new ArrayList<>();
