@@ -98,8 +98,7 @@ public final class ByteColumn<M> extends OrderedColumn<M, Byte> {
 
     private Byte narrow(int value) {
         if (value != (byte) value) {
-            throw new InvalidValueException(
-                    definition().label() + " is a byte: " + value + " is outside its range");
+            throw new InvalidValueException(definition().label() + " is a byte: " + value + " is outside its range");
         }
         return (byte) value;
     }

@@ -98,8 +98,7 @@ public final class ShortColumn<M> extends OrderedColumn<M, Short> {
 
     private Short narrow(int value) {
         if (value != (short) value) {
-            throw new InvalidValueException(
-                    definition().label() + " is a short: " + value + " is outside its range");
+            throw new InvalidValueException(definition().label() + " is a short: " + value + " is outside its range");
         }
         return (short) value;
     }

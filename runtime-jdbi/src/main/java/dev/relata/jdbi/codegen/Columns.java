@@ -207,7 +207,8 @@ public final class Columns<M> {
         return add(path, name, columnType, 0, 0, 0);
     }
 
-    private ColumnDefinition add(String path, String name, ColumnType columnType, int length, int precision, int scale) {
+    private ColumnDefinition add(
+            String path, String name, ColumnType columnType, int length, int precision, int scale) {
         ColumnDefinition column = new ColumnDefinition(
                 model, table, path, name, columns.size(), nullable, columnType, length, precision, scale);
         columns.add(column);

@@ -54,8 +54,7 @@ public final class Key<M> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <M> Key<M> of(Table<M> table, TypedColumn<M, ?>... columns) {
-        return new Key<>(
-                table, Stream.of(columns).map(TypedColumn::definition).toList(), false, null, null);
+        return new Key<>(table, Stream.of(columns).map(TypedColumn::definition).toList(), false, null, null);
     }
 
     /**

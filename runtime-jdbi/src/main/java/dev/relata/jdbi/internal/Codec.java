@@ -36,5 +36,6 @@ public interface Codec<T> {
      *
      * @throws dev.relata.jdbi.SchemaMismatchException where the database holds what is no value of the type
      */
-    @Nullable T decode(Row row, int at) throws SQLException;
+    @Nullable
+    T decode(Row row, int at) throws SQLException;
 }

@@ -81,8 +81,7 @@ public final class Codecs {
     /** Of decimal numbers. */
     public static Codec<BigDecimal> decimal(ColumnDefinition column) {
         int scale = column.scale();
-        return codec(
-                value -> Validation.decimal(column, value), checked(column, (row, at) -> row.decimal(at, scale)));
+        return codec(value -> Validation.decimal(column, value), checked(column, (row, at) -> row.decimal(at, scale)));
     }
 
     /** Of texts. */
@@ -142,7 +141,10 @@ public final class Codecs {
             byName.put(constant.name(), constant);
         }
         String names = String.join(
-                ", ", Arrays.stream(constants).map(constant -> "`" + constant.name() + "`").toList());
+                ", ",
+                Arrays.stream(constants)
+                        .map(constant -> "`" + constant.name() + "`")
+                        .toList());
         return codec(Enum::name, (row, at) -> {
             String name = row.text(at);
             if (name == null) {
@@ -158,7 +160,8 @@ public final class Codecs {
     }
 
     /** Of a type that wraps another. */
-    public static <V, T> Codec<T> as(Codec<V> base, Function<? super V, ? extends T> wrap, Function<? super T, ? extends V> unwrap) {
+    public static <V, T> Codec<T> as(
+            Codec<V> base, Function<? super V, ? extends T> wrap, Function<? super T, ? extends V> unwrap) {
         return new Codec<>() {
             @Override
             public Object encode(T value) {
@@ -185,7 +188,8 @@ public final class Codecs {
 
     @FunctionalInterface
     private interface Decoder<T> {
-        @Nullable T decode(Row row, int at) throws SQLException;
+        @Nullable
+        T decode(Row row, int at) throws SQLException;
     }
 
     private static <T> Codec<T> codec(Encoder<T> encoder, Decoder<T> decoder) {

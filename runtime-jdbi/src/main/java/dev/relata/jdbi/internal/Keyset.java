@@ -52,7 +52,8 @@ final class Keyset {
     private static boolean isOneDirection(List<Order> orders) {
         boolean descending = orders.get(0).descending();
         return orders.stream()
-                .allMatch(order -> order.descending() == descending && !order.column().nullable());
+                .allMatch(order ->
+                        order.descending() == descending && !order.column().nullable());
     }
 
     private static Predicate afterAtOnce(List<Order> orders, List<@Nullable Object> values) {

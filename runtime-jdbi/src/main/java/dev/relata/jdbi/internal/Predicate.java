@@ -28,7 +28,8 @@ public sealed interface Predicate {
     }
 
     /** Columns against values, the first that differ decide; none of the columns is nullable. */
-    record CompareRows(List<ColumnDefinition> columns, Comparison comparison, List<Object> values) implements Predicate {
+    record CompareRows(List<ColumnDefinition> columns, Comparison comparison, List<Object> values)
+            implements Predicate {
         @Override
         public String toString() {
             return columns.stream().map(ColumnDefinition::path).collect(Collectors.joining(", ", "(", ") "))

@@ -177,8 +177,8 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
         if (patch.given().isEmpty()) {
             return 0;
         }
-        return executor.write(new Write(
-                table.definition(), dialect -> update(dialect, patch), dialect -> condition(dialect), patch));
+        return executor.write(
+                new Write(table.definition(), dialect -> update(dialect, patch), dialect -> condition(dialect), patch));
     }
 
     @Override
@@ -194,8 +194,9 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     private void refuseAllRows(String method) {
         if (shape.where.isAlwaysTrue()) {
-            throw new InvalidValueException("The condition holds for every `" + table.definition().model()
-                    + "`, because it is made of an empty list. " + method + " says that all are meant.");
+            throw new InvalidValueException(
+                    "The condition holds for every `" + table.definition().model()
+                            + "`, because it is made of an empty list. " + method + " says that all are meant.");
         }
     }
 
@@ -266,7 +267,9 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
     }
 
     private Rendered delete(SqlDialect dialect) {
-        SqlBuilder sql = new SqlBuilder(dialect).sql("DELETE FROM ").identifier(table.definition().table());
+        SqlBuilder sql = new SqlBuilder(dialect)
+                .sql("DELETE FROM ")
+                .identifier(table.definition().table());
         where(sql);
         return sql.build();
     }
@@ -284,7 +287,11 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     /** Which rows, in which order. */
     private record Shape<M>(
-            Predicate where, List<Order> orders, @Nullable Long limit, long offset, @Nullable M after) {
+            Predicate where,
+            List<Order> orders,
+            @Nullable Long limit,
+            long offset,
+            @Nullable M after) {
 
         Shape<M> where(Predicate other) {
             return new Shape<>(other, orders, limit, offset, after);

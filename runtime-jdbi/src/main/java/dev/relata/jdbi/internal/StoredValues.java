@@ -12,7 +12,9 @@ public final class StoredValues {
     /** A value for a message: texts in quotes, bytes in hexadecimal digits, long ones cut. */
     public static String show(Object value) {
         if (value instanceof String text) {
-            int end = text.length() <= SHOWN ? text.length() : SHOWN - (Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? 1 : 0);
+            int end = text.length() <= SHOWN
+                    ? text.length()
+                    : SHOWN - (Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? 1 : 0);
             return '"' + text.substring(0, end) + (end < text.length() ? "..." : "") + '"';
         }
         if (value instanceof byte[] bytes) {

@@ -57,7 +57,9 @@ class ConcurrencyTest {
                 blog.inTransaction(tx -> {
                     long before = tx.countAuthors();
                     Author author = tx.author("tx " + name);
-                    assertThat(tx.countAuthors()).as("others may have read, none may have written").isGreaterThan(before);
+                    assertThat(tx.countAuthors())
+                            .as("others may have read, none may have written")
+                            .isGreaterThan(before);
                     return author;
                 });
                 assertThat(blog.authors().where(AUTHOR.email.eq(name)).exists()).isTrue();
@@ -73,18 +75,23 @@ class ConcurrencyTest {
     void whoReadsFirstMayStillWrite(TestJdbi database) throws Exception {
         Jdbi jdbi = database.openBlog();
         Blog blog = new Blog(jdbi);
-        Author counter = blog.authors().insert(
-                Input.of(AUTHOR).set(AUTHOR.email, "counter").set(AUTHOR.name, "0"));
+        Author counter = blog.authors()
+                .insert(Input.of(AUTHOR).set(AUTHOR.email, "counter").set(AUTHOR.name, "0"));
         race(() -> {
             for (int i = 0; i < 20; i++) {
                 blog.inTransaction(tx -> {
-                    int count = Integer.parseInt(
-                            String.valueOf(tx.findAuthor(counter.id()).orElseThrow().name()));
+                    int count = Integer.parseInt(String.valueOf(
+                            tx.findAuthor(counter.id()).orElseThrow().name()));
                     return tx.authors()
-                            .update(Blog.AUTHOR_ID, Blog.id(counter.id()), Input.of(AUTHOR).set(AUTHOR.name, "" + (count + 1)));
+                            .update(
+                                    Blog.AUTHOR_ID,
+                                    Blog.id(counter.id()),
+                                    Input.of(AUTHOR).set(AUTHOR.name, "" + (count + 1)));
                 });
                 jdbi.useTransaction(handle -> {
-                    int count = handle.createQuery("SELECT display_name FROM author").mapTo(int.class).one();
+                    int count = handle.createQuery("SELECT display_name FROM author")
+                            .mapTo(int.class)
+                            .one();
                     handle.execute("UPDATE author SET display_name = ?", "" + (count + 1));
                 });
             }

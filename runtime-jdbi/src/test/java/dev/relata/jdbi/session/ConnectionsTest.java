@@ -45,7 +45,8 @@ class ConnectionsTest {
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("the directory `" + file("missing") + "` does not exist");
         assertThatThrownBy(() -> Relata.sqlite(directory.toString())).hasMessageContaining("it is a directory");
-        Files.writeString(directory.resolve("notes.txt"), "This is no database, but long enough to be one. ".repeat(50));
+        Files.writeString(
+                directory.resolve("notes.txt"), "This is no database, but long enough to be one. ".repeat(50));
         assertThatThrownBy(() -> Relata.sqlite(file("notes.txt"))).hasMessageContaining("not a database");
         assertThatThrownBy(() -> Relata.sqlite(":memory:")).hasMessageContaining("sqliteInMemory");
         assertThatThrownBy(() -> Relata.sqlite("")).isInstanceOf(DatabaseException.class);
@@ -62,7 +63,10 @@ class ConnectionsTest {
         Jdbi again = Relata.sqlite(file("a ? b.db"));
         assertThat(new Blog(again).countAuthors()).isEqualTo(1);
         again.useHandle(handle -> {
-            assertThat(handle.createQuery("PRAGMA journal_mode").mapTo(String.class).one()).isEqualTo("wal");
+            assertThat(handle.createQuery("PRAGMA journal_mode")
+                            .mapTo(String.class)
+                            .one())
+                    .isEqualTo("wal");
             assertThat(pragma(handle, "foreign_keys")).isEqualTo(1);
             assertThat(pragma(handle, "synchronous")).isEqualTo(2);
             assertThat(pragma(handle, "busy_timeout")).isEqualTo(30_000);
@@ -88,7 +92,9 @@ class ConnectionsTest {
         try (Handle open = jdbi.open()) {
             Relata.close(jdbi);
             Relata.close(jdbi);
-            assertThat(new Blog(open).countAuthors()).as("a handle that is open may finish").isZero();
+            assertThat(new Blog(open).countAuthors())
+                    .as("a handle that is open may finish")
+                    .isZero();
         }
         assertThatThrownBy(() -> blog.author("ann"))
                 .isInstanceOf(RelataException.class)
@@ -129,7 +135,8 @@ class ConnectionsTest {
                 .isInstanceOf(ForeignKeysDisabledException.class)
                 .hasMessageContaining("Relata.configure");
         assertThatThrownBy(blog::countAuthors).isInstanceOf(ForeignKeysDisabledException.class);
-        assertThatThrownBy(() -> blog.inTransaction(Blog::countAuthors)).isInstanceOf(ForeignKeysDisabledException.class);
+        assertThatThrownBy(() -> blog.inTransaction(Blog::countAuthors))
+                .isInstanceOf(ForeignKeysDisabledException.class);
 
         Jdbi configured = Relata.configure(Relata.configure(Jdbi.create(source)));
         Blog enforced = new Blog(configured);

@@ -176,15 +176,17 @@ class ConstraintsTest {
         assertBrokenAuthor(() -> blog.posts().upsert(Blog.POST_AUTHOR_SLUG, post(99, "hi")));
         Post post = blog.post(ann.id(), "hi");
         assertBrokenEditor(() -> blog.posts().update(post, Input.of(POST).set(POST.editorId, 99L)));
-        assertBrokenAuthor(() -> blog.posts().update(Blog.POST_ID, id(post.id()), Input.of(POST).set(POST.authorId, 99L)));
+        assertBrokenAuthor(() ->
+                blog.posts().update(Blog.POST_ID, id(post.id()), Input.of(POST).set(POST.authorId, 99L)));
         assertBrokenEditor(() -> blog.posts().updateAll(Input.of(POST).set(POST.editorId, 99L)));
-        assertBrokenEditor(() -> blog.posts().where(POST.slug.eq("hi")).update(Input.of(POST).set(POST.editorId, 99L)));
-        assertBrokenAuthor(() -> blog.posts().update(new Post(
-                post.id(), 99, null, "hi", true, post.createdAt(), post.updatedAt(), post.version())));
+        assertBrokenEditor(() ->
+                blog.posts().where(POST.slug.eq("hi")).update(Input.of(POST).set(POST.editorId, 99L)));
+        assertBrokenAuthor(() -> blog.posts()
+                .update(new Post(post.id(), 99, null, "hi", true, post.createdAt(), post.updatedAt(), post.version())));
         assertThat(blog.posts().all().list()).containsExactly(post);
         // The parent was inserted in the same transaction: it is not to blame.
-        assertBrokenEditor(() -> blog.inTransaction(
-                tx -> tx.posts().insert(post(tx.author("bob").id(), "hi").set(POST.editorId, 99L))));
+        assertBrokenEditor(() -> blog.inTransaction(tx ->
+                tx.posts().insert(post(tx.author("bob").id(), "hi").set(POST.editorId, 99L))));
         Relata.close(jdbi);
     }
 
@@ -199,7 +201,8 @@ class ConstraintsTest {
         assertBrokenAuthor(() -> blog.authors().delete(Blog.AUTHOR_ID, id(ann.id())));
         assertBrokenAuthor(() -> blog.authors().delete(ann));
         assertBrokenAuthor(() -> blog.authors().deleteAll());
-        assertBrokenAuthor(() -> blog.authors().where(AUTHOR.email.startsWith("a")).delete());
+        assertBrokenAuthor(
+                () -> blog.authors().where(AUTHOR.email.startsWith("a")).delete());
         assertThat(blog.authors().delete(bob)).isTrue();
         assertThat(blog.findPost(post.id()).orElseThrow().editorId()).isNull();
         assertThat(blog.countAuthors()).isEqualTo(1);
@@ -212,16 +215,13 @@ class ConstraintsTest {
         Jdbi jdbi = database.openBlog();
         Blog blog = new Blog(jdbi);
         String integer = database.isSqlite() ? "INTEGER" : "bigint";
-        Session.createSchema(
-                jdbi,
-                dialect -> """
+        Session.createSchema(jdbi, dialect -> """
                         CREATE TABLE notebook (id %1$s PRIMARY KEY, author_id %1$s CONSTRAINT notebook_author_fkey REFERENCES author (id) ON DELETE CASCADE);
                         CREATE TABLE sheet (id %1$s PRIMARY KEY, notebook_id %1$s,
                           CONSTRAINT sheet_notebook_fkey FOREIGN KEY (notebook_id) REFERENCES notebook (id) ON DELETE CASCADE);
                         CREATE TABLE comment (id %1$s PRIMARY KEY, sheet_id %1$s, author_id %1$s REFERENCES author (id),
                           CONSTRAINT "comment's" FOREIGN KEY (sheet_id) REFERENCES sheet (id) ON DELETE RESTRICT);
-                        """
-                        .formatted(integer));
+                        """.formatted(integer));
         Author ann = blog.author("ann");
         Author bob = blog.author("bob");
         jdbi.useHandle(handle -> {
@@ -268,7 +268,9 @@ class ConstraintsTest {
                 () -> places.insert(place("ch", "lost", "ch", "nowhere")),
                 () -> places.insert(place("ch", "lost", "de", "zh")),
                 () -> places.update(
-                        PlaceTable.ID, PlaceTable.id("ch", "city"), Input.of(PLACE).set(PLACE.parentCountry, "de")),
+                        PlaceTable.ID,
+                        PlaceTable.id("ch", "city"),
+                        Input.of(PLACE).set(PLACE.parentCountry, "de")),
                 () -> places.delete(PlaceTable.ID, PlaceTable.id("ch", "zh")),
                 () -> places.where(PLACE.code.eq("zh")).delete())) {
             assertBroken(
@@ -295,7 +297,8 @@ class ConstraintsTest {
         places.insert(place("ch", "old").set(PLACE.capitalOf, "ch").set(PLACE.size, 0));
         Place bern = places.upsert(PlaceTable.CAPITAL_OF, place("ch", "be").set(PLACE.capitalOf, "ch"));
         Place again = places.upsert(
-                PlaceTable.CAPITAL_OF, place("ch", "other").set(PLACE.capitalOf, "ch").set(PLACE.size, 5));
+                PlaceTable.CAPITAL_OF,
+                place("ch", "other").set(PLACE.capitalOf, "ch").set(PLACE.size, 5));
         assertThat(again).isEqualTo(new Place("ch", "be", null, null, "ch", 5));
         assertThat(places.find(PlaceTable.CAPITAL_OF, to -> PLACE.capitalOf.bindTo(to, "ch")))
                 .contains(again);
@@ -324,10 +327,13 @@ class ConstraintsTest {
         Input<Place> refused = place("ch", "be").set(PLACE.size, -1);
         Runnable all = () -> {
             assertThatThrownBy(() -> places.insert(refused)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> places.upsert(PlaceTable.ID, place("ch", "zh").set(PLACE.size, -1)))
+            assertThatThrownBy(
+                            () -> places.upsert(PlaceTable.ID, place("ch", "zh").set(PLACE.size, -1)))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> places.update(
-                            PlaceTable.ID, PlaceTable.id("ch", "zh"), Input.of(PLACE).set(PLACE.size, -1)))
+                            PlaceTable.ID,
+                            PlaceTable.id("ch", "zh"),
+                            Input.of(PLACE).set(PLACE.size, -1)))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(places.all().list()).containsExactly(new Place("ch", "zh", null, null, null, 1));
         };

@@ -64,7 +64,8 @@ class LoggerTest {
         results.add(ann);
         results.add(blog.findAuthor(ann.id()));
         results.add(blog.insertAuthors(List.of(author("b"), author("c"))));
-        results.add(blog.insertPosts(List.of(post(ann.id(), "d"), post(ann.id(), "e"))).size());
+        results.add(blog.insertPosts(List.of(post(ann.id(), "d"), post(ann.id(), "e")))
+                .size());
         results.add(blog.authors().upsert(Blog.AUTHOR_EMAIL, author("ann").set(AUTHOR.name, "Ann <b>:x ?")));
         Post updated = blog.posts().update(post, Input.of(POST).set(POST.published, true));
         results.add(updated.version());
@@ -94,7 +95,8 @@ class LoggerTest {
         assertThat(everything(new Blog(logged))).isEqualTo(expected);
         assertThat(log).filteredOn(sql -> sql.startsWith("failed: ")).hasSize(3);
         assertThat(log)
-                .contains("SELECT \"author\".\"id\", \"author\".\"email\", \"author\".\"display_name\" FROM \"author\" WHERE \"author\".\"id\" = ?");
+                .contains(
+                        "SELECT \"author\".\"id\", \"author\".\"email\", \"author\".\"display_name\" FROM \"author\" WHERE \"author\".\"id\" = ?");
         Relata.close(logged);
     }
 
@@ -135,7 +137,8 @@ class LoggerTest {
         Jdbi jdbi = database.openBlog();
         Blog blog = new Blog(jdbi);
         List<String> log = logTo(jdbi);
-        blog.insertAuthors(IntStream.range(0, 5_000).mapToObj(n -> author("a" + n)).toList());
+        blog.insertAuthors(
+                IntStream.range(0, 5_000).mapToObj(n -> author("a" + n)).toList());
         assertThat(log).hasSize(1);
         Relata.close(jdbi);
     }
@@ -151,10 +154,14 @@ class LoggerTest {
             holder.execute("UPDATE author SET email = 'locked'");
             Instant start = Instant.now();
             assertThatThrownBy(() -> blog.authors()
-                            .update(Blog.AUTHOR_ID, Blog.id(ann.id()), Input.of(AUTHOR).set(AUTHOR.email, "late")))
+                            .update(
+                                    Blog.AUTHOR_ID,
+                                    Blog.id(ann.id()),
+                                    Input.of(AUTHOR).set(AUTHOR.email, "late")))
                     .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("timeout");
-            assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
+            assertThat(Duration.between(start, Instant.now()))
+                    .isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
             holder.rollback();
         }
         assertThat(blog.findAuthor(ann.id())).contains(ann);

@@ -64,8 +64,10 @@ class RowsTest {
         Jdbi jdbi = database.openBlog();
         Blog blog = new Blog(jdbi);
         Author ann = blog.author("ann@example.com");
-        assertThat(blog.authors().find(Blog.AUTHOR_EMAIL, email("ann@example.com"))).contains(ann);
-        assertThat(blog.authors().find(Blog.AUTHOR_EMAIL, email("bob@example.com"))).isEmpty();
+        assertThat(blog.authors().find(Blog.AUTHOR_EMAIL, email("ann@example.com")))
+                .contains(ann);
+        assertThat(blog.authors().find(Blog.AUTHOR_EMAIL, email("bob@example.com")))
+                .isEmpty();
         Post post = blog.post(ann.id(), "hi");
         assertThat(blog.posts().get(Blog.POST_AUTHOR_SLUG, to -> {
                     POST.authorId.bindTo(to, ann.id());
@@ -92,18 +94,19 @@ class RowsTest {
         Post post = blog.posts().insert(post(ann.id(), "hi").set(POST.editorId, ann.id()));
         Relata.configure(jdbi, () -> NOON);
 
-        Post published = blog.posts().update(Blog.POST_ID, id(post.id()), Input.of(POST).set(POST.published, true));
-        assertThat(published)
-                .isEqualTo(new Post(post.id(), ann.id(), ann.id(), "hi", true, post.createdAt(), NOON, 1));
-        Post unedited = blog.posts().update(Blog.POST_ID, id(post.id()), Input.of(POST).set(POST.editorId, null));
-        assertThat(unedited)
-                .isEqualTo(new Post(post.id(), ann.id(), null, "hi", true, post.createdAt(), NOON, 2));
+        Post published =
+                blog.posts().update(Blog.POST_ID, id(post.id()), Input.of(POST).set(POST.published, true));
+        assertThat(published).isEqualTo(new Post(post.id(), ann.id(), ann.id(), "hi", true, post.createdAt(), NOON, 1));
+        Post unedited =
+                blog.posts().update(Blog.POST_ID, id(post.id()), Input.of(POST).set(POST.editorId, null));
+        assertThat(unedited).isEqualTo(new Post(post.id(), ann.id(), null, "hi", true, post.createdAt(), NOON, 2));
         assertThat(blog.posts().update(Blog.POST_ID, id(post.id()), Input.of(POST)))
                 .isEqualTo(unedited);
         assertThat(blog.findPost(post.id())).contains(unedited);
 
         UUID nobody = new UUID(0, 0);
-        assertThatThrownBy(() -> blog.posts().update(Blog.POST_ID, id(nobody), Input.of(POST).set(POST.slug, "x")))
+        assertThatThrownBy(() -> blog.posts()
+                        .update(Blog.POST_ID, id(nobody), Input.of(POST).set(POST.slug, "x")))
                 .isInstanceOf(RowNotFoundException.class);
         assertThatThrownBy(() -> blog.posts().update(Blog.POST_ID, id(nobody), Input.of(POST)))
                 .isInstanceOf(RowNotFoundException.class);
@@ -131,8 +134,9 @@ class RowsTest {
         Post whole = blog.posts().update(changed);
         assertThat(whole.createdAt()).as("generated").isEqualTo(first.createdAt());
         assertThat(whole.updatedAt()).isAfterOrEqualTo(first.updatedAt());
-        assertThat(whole).isEqualTo(new Post(
-                first.id(), bob.id(), ann.id(), "whole", true, first.createdAt(), whole.updatedAt(), 2));
+        assertThat(whole)
+                .isEqualTo(new Post(
+                        first.id(), bob.id(), ann.id(), "whole", true, first.createdAt(), whole.updatedAt(), 2));
         assertThatThrownBy(() -> blog.posts().update(changed)).isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> blog.posts().delete(changed)).isInstanceOf(StaleVersionException.class);
         assertThat(blog.findPost(first.id())).contains(whole);
@@ -170,18 +174,22 @@ class RowsTest {
     void upsertWritesOnlyWhatIsGivenOnConflict(TestJdbi database) {
         Jdbi jdbi = database.openBlog();
         Blog blog = new Blog(jdbi);
-        Author ann = blog.authors().upsert(Blog.AUTHOR_EMAIL, author("ann@example.com").set(AUTHOR.name, "Ann"));
+        Author ann = blog.authors()
+                .upsert(Blog.AUTHOR_EMAIL, author("ann@example.com").set(AUTHOR.name, "Ann"));
         assertThat(ann.name()).isEqualTo("Ann");
-        assertThat(blog.authors().upsert(Blog.AUTHOR_EMAIL, author("ann@example.com"))).isEqualTo(ann);
-        assertThat(blog.authors().upsert(Blog.AUTHOR_EMAIL, author("ann@example.com").set(AUTHOR.name, null)))
+        assertThat(blog.authors().upsert(Blog.AUTHOR_EMAIL, author("ann@example.com")))
+                .isEqualTo(ann);
+        assertThat(blog.authors()
+                        .upsert(Blog.AUTHOR_EMAIL, author("ann@example.com").set(AUTHOR.name, null)))
                 .isEqualTo(new Author(ann.id(), "ann@example.com", null));
         assertThat(blog.countAuthors()).isEqualTo(1);
 
-        Post first = blog.posts().upsert(Blog.POST_AUTHOR_SLUG, post(ann.id(), "hi").set(POST.published, true));
+        Post first =
+                blog.posts().upsert(Blog.POST_AUTHOR_SLUG, post(ann.id(), "hi").set(POST.published, true));
         Relata.configure(jdbi, () -> NOON);
-        Post again = blog.posts().upsert(Blog.POST_AUTHOR_SLUG, post(ann.id(), "hi").set(POST.editorId, ann.id()));
-        assertThat(again).isEqualTo(new Post(
-                first.id(), ann.id(), ann.id(), "hi", true, first.createdAt(), NOON, 1));
+        Post again =
+                blog.posts().upsert(Blog.POST_AUTHOR_SLUG, post(ann.id(), "hi").set(POST.editorId, ann.id()));
+        assertThat(again).isEqualTo(new Post(first.id(), ann.id(), ann.id(), "hi", true, first.createdAt(), NOON, 1));
         Relata.close(jdbi);
     }
 
@@ -208,8 +216,11 @@ class RowsTest {
         Blog blog = new Blog(jdbi);
         List<Integer> numbers = new ArrayList<>(IntStream.range(0, 500).boxed().toList());
         Collections.reverse(numbers);
-        List<Author> authors = blog.insertAuthors(numbers.stream().map(n -> author(n + "@x")).toList());
-        assertThat(authors).extracting(Author::email).containsExactlyElementsOf(numbers.stream().map(n -> n + "@x").toList());
+        List<Author> authors =
+                blog.insertAuthors(numbers.stream().map(n -> author(n + "@x")).toList());
+        assertThat(authors)
+                .extracting(Author::email)
+                .containsExactlyElementsOf(numbers.stream().map(n -> n + "@x").toList());
         assertThat(authors).extracting(Author::id).isSorted();
         assertThat(blog.authors().all().count()).isEqualTo(500);
 
@@ -217,10 +228,13 @@ class RowsTest {
                 .map(n -> post(authors.get(0).id(), "s" + n).set(POST.id, new UUID(n % 7, n)))
                 .toList();
         List<Post> posts = blog.insertPosts(inputs);
-        assertThat(posts).extracting(Post::slug).containsExactlyElementsOf(numbers.stream().map(n -> "s" + n).toList());
+        assertThat(posts)
+                .extracting(Post::slug)
+                .containsExactlyElementsOf(numbers.stream().map(n -> "s" + n).toList());
         assertThat(posts).extracting(Post::createdAt).containsOnly(posts.get(0).createdAt());
         assertThat(blog.findPost(posts.get(3).id())).contains(posts.get(3));
-        List<Post> generated = blog.insertPosts(List.of(post(authors.get(0).id(), "a"), post(authors.get(0).id(), "b")));
+        List<Post> generated = blog.insertPosts(
+                List.of(post(authors.get(0).id(), "a"), post(authors.get(0).id(), "b")));
         assertThat(generated).extracting(Post::slug).containsExactly("a", "b");
         assertThat(generated.get(0).id()).isLessThan(generated.get(1).id());
         Relata.close(jdbi);
@@ -231,7 +245,8 @@ class RowsTest {
     void insertAllTakesSeventyThousandRowsOrNone(TestJdbi database) {
         Jdbi jdbi = database.openBlog();
         Blog blog = new Blog(jdbi);
-        List<Input<Author>> inputs = IntStream.range(0, 70_000).mapToObj(n -> author(n + "@x")).toList();
+        List<Input<Author>> inputs =
+                IntStream.range(0, 70_000).mapToObj(n -> author(n + "@x")).toList();
         List<Author> authors = blog.insertAuthors(inputs);
         assertThat(authors).hasSize(70_000);
         assertThat(authors.get(69_999).email()).isEqualTo("69999@x");
@@ -239,8 +254,7 @@ class RowsTest {
 
         List<Input<Author>> faulty = new ArrayList<>(inputs);
         faulty.add(author("5@x"));
-        assertThatThrownBy(() -> blog.insertAuthors(faulty))
-                .isInstanceOf(UniqueViolationException.class);
+        assertThatThrownBy(() -> blog.insertAuthors(faulty)).isInstanceOf(UniqueViolationException.class);
         assertThat(blog.countAuthors()).isZero();
         Relata.close(jdbi);
     }
@@ -274,7 +288,9 @@ class RowsTest {
                 .hasMessageContaining("`display_name` for `Author.name`"));
         try (var handle = jdbi.open()) {
             new Blog(handle);
-            assertThat(handle.createQuery("SELECT * FROM author").mapTo(Author.class).one())
+            assertThat(handle.createQuery("SELECT * FROM author")
+                            .mapTo(Author.class)
+                            .one())
                     .isEqualTo(ann);
         }
         Relata.close(jdbi);

@@ -30,7 +30,8 @@ class TransactionsTest {
         Jdbi jdbi = database.openBlog();
         Blog blog = new Blog(jdbi);
         long id = blog.inTransaction(tx -> tx.author("ann").id());
-        assertThat(CompletableFuture.supplyAsync(() -> blog.findAuthor(id)).join()).isPresent();
+        assertThat(CompletableFuture.supplyAsync(() -> blog.findAuthor(id)).join())
+                .isPresent();
         blog.session().useTransaction(tx -> new Blog(tx).author("bob"));
         assertThat(blog.countAuthors()).isEqualTo(2);
         Relata.close(jdbi);
@@ -119,9 +120,10 @@ class TransactionsTest {
         assertThatThrownBy(() -> blog.inTransaction(tx -> {
                     other.author("through another object");
                     assertThat(tx.countAuthors()).isEqualTo(1);
-                    assertThat(jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createQuery("SELECT count(*) FROM author")
-                                    .mapTo(int.class)
-                                    .one()))
+                    assertThat(jdbi.<Integer, RuntimeException>withHandle(
+                                    handle -> handle.createQuery("SELECT count(*) FROM author")
+                                            .mapTo(int.class)
+                                            .one()))
                             .isEqualTo(1);
                     throw new IllegalStateException();
                 }))
@@ -165,12 +167,15 @@ class TransactionsTest {
         blog.author("ann");
         blog.readOnly(tx -> {
             assertThat(tx.countAuthors()).isEqualTo(1);
-            assertThatThrownBy(() -> tx.author("bob")).isInstanceOf(RelataException.class).hasMessageContaining("readOnly");
-            assertThatThrownBy(() -> blog.authors().where(AUTHOR.email.eq("ann")).delete())
+            assertThatThrownBy(() -> tx.author("bob"))
+                    .isInstanceOf(RelataException.class)
                     .hasMessageContaining("readOnly");
-            assertThatThrownBy(() -> blog.insertAuthors(List.of(author("x"))))
+            assertThatThrownBy(
+                            () -> blog.authors().where(AUTHOR.email.eq("ann")).delete())
                     .hasMessageContaining("readOnly");
-            assertThat(blog.<Long, RuntimeException>readOnly(Blog::countAuthors)).isEqualTo(1);
+            assertThatThrownBy(() -> blog.insertAuthors(List.of(author("x")))).hasMessageContaining("readOnly");
+            assertThat(blog.<Long, RuntimeException>readOnly(Blog::countAuthors))
+                    .isEqualTo(1);
             assertThatThrownBy(() -> blog.author("bob")).hasMessageContaining("readOnly");
             return true;
         });
@@ -230,7 +235,9 @@ class TransactionsTest {
     void createSchemaIsAllOrNothing(TestJdbi database) {
         Jdbi jdbi = database.open();
         assertThatThrownBy(() -> Session.createSchema(
-                        jdbi, dialect -> "CREATE TABLE a (x integer); CREATE TABLE b (x integer); CREATE TABLE a (x integer);"))
+                        jdbi,
+                        dialect ->
+                                "CREATE TABLE a (x integer); CREATE TABLE b (x integer); CREATE TABLE a (x integer);"))
                 .isInstanceOf(RelataException.class)
                 .hasMessageContaining("already exists");
         Blog.created(jdbi);

@@ -49,10 +49,14 @@ public final class AllTypesTable implements Table<AllTypes> {
     public final ValueColumn<AllTypes, LocalDate> date = in.nullable().date("date", "date");
     public final ValueColumn<AllTypes, LocalTime> time = in.nullable().time("time", "time");
     public final ValueColumn<AllTypes, LocalDateTime> dateTime = in.nullable().dateTime("dateTime", "date_time");
-    public final ValueColumn<AllTypes, AllTypes.Color> color = in.nullable().enumeration("color", "color", AllTypes.Color.values());
-    public final ValueColumn<AllTypes, AllTypes.Amount> amount = in.as(in.nullable().int64("amount", "amount"), AllTypes.Amount::new, AllTypes.Amount::cents);
-    public final ValueColumn<AllTypes, AllTypes.Label> label = in.as(in.nullable().text("label", "label"), AllTypes.Label::new, AllTypes.Label::value);
-    public final TypedColumn<AllTypes, AllTypes.Digest> digest = in.as(in.nullable().bytes("digest", "digest"), AllTypes.Digest::new, AllTypes.Digest::value);
+    public final ValueColumn<AllTypes, AllTypes.Color> color =
+            in.nullable().enumeration("color", "color", AllTypes.Color.values());
+    public final ValueColumn<AllTypes, AllTypes.Amount> amount =
+            in.as(in.nullable().int64("amount", "amount"), AllTypes.Amount::new, AllTypes.Amount::cents);
+    public final ValueColumn<AllTypes, AllTypes.Label> label =
+            in.as(in.nullable().text("label", "label"), AllTypes.Label::new, AllTypes.Label::value);
+    public final TypedColumn<AllTypes, AllTypes.Digest> digest =
+            in.as(in.nullable().bytes("digest", "digest"), AllTypes.Digest::new, AllTypes.Digest::value);
 
     private final TableDefinition<AllTypes> definition =
             in.table().key("all_types_pkey", "id").build();
@@ -64,8 +68,7 @@ public final class AllTypesTable implements Table<AllTypes> {
         return dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL;
     }
 
-    private static final String SQLITE =
-            """
+    private static final String SQLITE = """
             CREATE TABLE all_types (
                 id INTEGER PRIMARY KEY,
                 bool INTEGER,
@@ -91,8 +94,7 @@ public final class AllTypesTable implements Table<AllTypes> {
                 digest BLOB
             ) STRICT""";
 
-    private static final String POSTGRESQL =
-            """
+    private static final String POSTGRESQL = """
             CREATE TABLE all_types (
                 id bigint PRIMARY KEY,
                 bool boolean,

@@ -33,8 +33,7 @@ public final class Input<M> implements Patch<M> {
     /** A value that the caller gives. */
     public <T> Input<M> set(TypedColumn<M, T> column, @Nullable T value) {
         ColumnDefinition definition = column.definition();
-        return new Input<>(
-                table, given.with(definition.index()), plus(definition, to -> column.bindTo(to, value)));
+        return new Input<>(table, given.with(definition.index()), plus(definition, to -> column.bindTo(to, value)));
     }
 
     /** A value for when the caller gives none. */

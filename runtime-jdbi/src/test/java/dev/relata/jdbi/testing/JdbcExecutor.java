@@ -1,7 +1,7 @@
 package dev.relata.jdbi.testing;
 
-import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.RelataException;
+import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.internal.Executor;
 import dev.relata.jdbi.internal.GeneratedValues;
 import dev.relata.jdbi.internal.Rendered;

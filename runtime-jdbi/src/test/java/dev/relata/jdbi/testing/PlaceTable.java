@@ -41,8 +41,7 @@ public final class PlaceTable implements Table<Place> {
             .build();
 
     public static final Key<Place> ID = Key.id(PLACE);
-    public static final Key<Place> CAPITAL_OF =
-            Key.of(PLACE, PLACE.capitalOf).where("\"size\" > 0", "\"size\" > 0");
+    public static final Key<Place> CAPITAL_OF = Key.of(PLACE, PLACE.capitalOf).where("\"size\" > 0", "\"size\" > 0");
 
     private PlaceTable() {}
 

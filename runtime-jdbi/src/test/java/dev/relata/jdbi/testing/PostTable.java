@@ -47,8 +47,7 @@ public final class PostTable implements Table<Post> {
 
     /** The tables of authors and posts. */
     public static String ddl(Dialect dialect) {
-        return dialect == Dialect.SQLITE
-                ? """
+        return dialect == Dialect.SQLITE ? """
                 CREATE TABLE "author" (
                   "id" INTEGER PRIMARY KEY AUTOINCREMENT,
                   "email" TEXT NOT NULL CONSTRAINT "author_email_key" UNIQUE,
@@ -69,8 +68,7 @@ public final class PostTable implements Table<Post> {
                   CONSTRAINT "post_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
                   CONSTRAINT "post_editor_id_fkey" FOREIGN KEY ("editor_id") REFERENCES "author" ("id") ON DELETE SET NULL ON UPDATE CASCADE
                 ) STRICT;
-                """
-                : """
+                """ : """
                 CREATE TABLE "author" (
                   "id" bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT "author_pkey" PRIMARY KEY,
                   "email" text COLLATE "C" NOT NULL CONSTRAINT "author_email_key" UNIQUE,

@@ -52,10 +52,8 @@ public final class TaskTable implements Table<Task> {
 
     /** A script that makes the table, without constraints: tests may put anything in it. */
     public static String ddl(Dialect dialect) {
-        return dialect == Dialect.SQLITE
-                ? """
-                CREATE TABLE "task ""list\""" (project, number, title TEXT, rank, due, weight, effort, share, done, updated_at, version)"""
-                : """
+        return dialect == Dialect.SQLITE ? """
+                CREATE TABLE "task ""list\""" (project, number, title TEXT, rank, due, weight, effort, share, done, updated_at, version)""" : """
                 CREATE TABLE "task ""list\""" (project int, number int, title text COLLATE "C", rank int, due timestamptz, weight int,
                     effort float8, share float4, done boolean, updated_at timestamptz, version bigint)""";
     }

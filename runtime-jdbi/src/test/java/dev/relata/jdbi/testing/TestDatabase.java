@@ -25,8 +25,7 @@ public enum TestDatabase {
     POSTGRESQL(Dialect.POSTGRESQL) {
         @Override
         public Connection connect() throws SQLException {
-            Connection connection =
-                    Postgres.SERVER.getPostgresDatabase().getConnection();
+            Connection connection = Postgres.SERVER.getPostgresDatabase().getConnection();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CREATE TEMPORARY TABLE session_has_a_schema (x int)");
                 statement.execute("SET search_path TO pg_temp");

@@ -12,7 +12,8 @@ public enum TestJdbi {
         @Override
         public Jdbi open() {
             try {
-                return Relata.sqlite(Files.createTempDirectory("relata").resolve("test.db").toString());
+                return Relata.sqlite(
+                        Files.createTempDirectory("relata").resolve("test.db").toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -123,8 +123,7 @@ final class PostgresqlBinder extends Binder {
 
     @Override
     public void list(ColumnDefinition column, List<?> values) throws SQLException {
-        PostgresqlArrays arrays =
-                new PostgresqlArrays(List.of(column.type()), values.size(), GeneratedValues.NONE);
+        PostgresqlArrays arrays = new PostgresqlArrays(List.of(column.type()), values.size(), GeneratedValues.NONE);
         for (Object value : values) {
             arrays.stored(column, value);
             arrays.restart();

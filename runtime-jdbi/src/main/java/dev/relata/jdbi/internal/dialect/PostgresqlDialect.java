@@ -59,7 +59,8 @@ public final class PostgresqlDialect implements SqlDialect {
         switch (match.part()) {
             case START -> {
                 if (match.ignoreCase()) {
-                    text(column(sql.sql("starts_with("), match).sql(", "), match).sql(")");
+                    text(column(sql.sql("starts_with("), match).sql(", "), match)
+                            .sql(")");
                 } else {
                     Prefixes.startsWith(sql, match);
                 }
@@ -74,9 +75,7 @@ public final class PostgresqlDialect implements SqlDialect {
     }
 
     private static SqlBuilder column(SqlBuilder sql, Predicate.TextMatch match) {
-        return match.ignoreCase()
-                ? sql.sql(FOLD).column(match.column()).sql(END_OF_FOLD)
-                : sql.column(match.column());
+        return match.ignoreCase() ? sql.sql(FOLD).column(match.column()).sql(END_OF_FOLD) : sql.column(match.column());
     }
 
     private static SqlBuilder text(SqlBuilder sql, Predicate.TextMatch match) {

@@ -50,10 +50,15 @@ public final class SqliteDialect implements SqlDialect {
             sql.column(left).sql(" " + comparison.comparison() + " ").column(right);
             return;
         }
-        // Decimals are integers in units of their last digit. To multiply the one of the larger unit could overflow, so the
+        // Decimals are integers in units of their last digit. To multiply the one of the larger unit could overflow, so
+        // the
         // other is divided: first whole units are compared, then the remainder with 0. Null where one of them is.
         String operator = " " + comparison.comparison() + " ";
-        sql.sql("CASE WHEN ").column(left).sql(" IS NOT NULL AND ").column(right).sql(" IS NOT NULL THEN ");
+        sql.sql("CASE WHEN ")
+                .column(left)
+                .sql(" IS NOT NULL AND ")
+                .column(right)
+                .sql(" IS NOT NULL THEN ");
         units(sql, left, right.scale());
         sql.sql(operator);
         units(sql, right, left.scale());
@@ -84,7 +89,12 @@ public final class SqliteDialect implements SqlDialect {
             switch (match.part()) {
                 case START -> Prefixes.startsWith(sql, match);
                 case END -> end(sql.sql("substr(").column(match.column()), match.text());
-                case ANY -> sql.sql("instr(").column(match.column()).sql(", ").text(match.text()).sql(") > 0");
+                case ANY ->
+                    sql.sql("instr(")
+                            .column(match.column())
+                            .sql(", ")
+                            .text(match.text())
+                            .sql(") > 0");
                 case ALL -> sql.column(match.column()).sql(" = ").text(match.text());
             }
             return;

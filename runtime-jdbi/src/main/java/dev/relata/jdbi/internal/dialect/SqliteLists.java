@@ -67,7 +67,11 @@ final class SqliteLists {
         boolean subnormal = exponent < Double.MIN_EXPONENT;
         long mantissa = subnormal ? fraction : fraction | (1L << MANTISSA_BITS);
         int power = (subnormal ? Double.MIN_EXPONENT : exponent) + Double.MAX_EXPONENT - EXPONENT_BIAS;
-        json.append('[').append(bits < 0 ? -mantissa : mantissa).append(',').append(power).append(']');
+        json.append('[')
+                .append(bits < 0 ? -mantissa : mantissa)
+                .append(',')
+                .append(power)
+                .append(']');
     }
 
     private static void appendText(StringBuilder json, String text) {

@@ -109,7 +109,9 @@ public final class PostgresqlDatabase implements Database {
     public void beginReadOnly(Connection connection, boolean joined) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
-                    joined ? "SET TRANSACTION READ ONLY" : "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                    joined
+                            ? "SET TRANSACTION READ ONLY"
+                            : "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
         }
     }
 

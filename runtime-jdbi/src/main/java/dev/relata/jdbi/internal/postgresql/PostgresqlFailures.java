@@ -16,8 +16,8 @@ import org.postgresql.util.ServerErrorMessage;
 /** What PostgreSQL's errors mean. It names the constraint; the columns are known to the model, or to its catalogue. */
 final class PostgresqlFailures {
 
-    private static final Pattern UNDEFINED_COLUMN =
-            Pattern.compile("column (?:\"?([^\".]+)\"?\\.)?\"?([^\"]+?)\"? (?:of relation \"([^\"]+)\" )?does not exist");
+    private static final Pattern UNDEFINED_COLUMN = Pattern.compile(
+            "column (?:\"?([^\".]+)\"?\\.)?\"?([^\"]+?)\"? (?:of relation \"([^\"]+)\" )?does not exist");
     private static final Pattern UNDEFINED_TABLE = Pattern.compile("relation \"([^\"]+)\" does not exist");
 
     private PostgresqlFailures() {}
@@ -52,7 +52,8 @@ final class PostgresqlFailures {
             case "55P03", "40P01" ->
                 Failures.plain(failure, failed, "Another transaction held a lock that this one needed. Try it again.");
             case "40001" ->
-                Failures.plain(failure, failed, "Another transaction changed the same rows. Try the transaction again.");
+                Failures.plain(
+                        failure, failed, "Another transaction changed the same rows. Try the transaction again.");
             case "25P02" ->
                 Failures.plain(
                         failure,

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param existing the rows that it changes or deletes, as a condition over bare columns; null for an insert
  */
 public record Attempt(
-        TableDefinition<?> table, ColumnSet columns, List<? extends RowValues> rows, @Nullable Rendering existing) {
+        TableDefinition<?> table,
+        ColumnSet columns,
+        List<? extends RowValues> rows,
+        @Nullable Rendering existing) {
 
     /** An insert, or an upsert. */
     static Attempt toInsert(TableDefinition<?> table, ColumnSet columns, List<? extends RowValues> rows) {

@@ -56,13 +56,17 @@ final class BulkInsert<M> {
         }
         List<ColumnDefinition> columns = sql.inserted();
         String insert = columns.isEmpty() ? sql.insert() : call.database().insertRows(sql, rows.size());
-        Attempt attempt = Attempt.toInsert(definition, sql.insertedSet(), rows.stream().<RowValues>map(row -> row::bind).toList());
+        Attempt attempt = Attempt.toInsert(
+                definition,
+                sql.insertedSet(),
+                rows.stream().<RowValues>map(row -> row::bind).toList());
         List<M> inserted = call.writing(
                 attempt,
                 same -> call.queryOnce(
                         insert,
                         statement -> call.database().bindRows(statement, columns, values, call),
-                        (results, row) -> keys == null ? readCounted(results, row) : keys.inOrder(readAll(results, row))));
+                        (results, row) ->
+                                keys == null ? readCounted(results, row) : keys.inOrder(readAll(results, row))));
         if (inserted.size() != rows.size()) {
             throw new DatabaseException("Of %d rows of `%s` the database inserted %d: a trigger or rule left some out."
                     .formatted(rows.size(), definition.model(), inserted.size()));

@@ -112,7 +112,8 @@ public final class Call implements GeneratedValues {
     }
 
     /** The statement that was executed last, for messages. */
-    @Nullable String lastSql() {
+    @Nullable
+    String lastSql() {
         return lastSql;
     }
 
@@ -132,8 +133,7 @@ public final class Call implements GeneratedValues {
     }
 
     /** Runs a statement that gives rows. */
-    public <R> R query(String sql, KeyValues values, ResultReader<R> reader)
-            throws SQLException {
+    public <R> R query(String sql, KeyValues values, ResultReader<R> reader) throws SQLException {
         lastSql = sql;
         if (fluent) {
             return FluentStatements.execute(handle, sql, statement -> values.bind(binder(statement)), statement -> {
@@ -206,8 +206,7 @@ public final class Call implements GeneratedValues {
         return query.with(this);
     }
 
-    private <R> R read(PreparedStatement statement, KeyValues values, ResultReader<R> reader)
-            throws SQLException {
+    private <R> R read(PreparedStatement statement, KeyValues values, ResultReader<R> reader) throws SQLException {
         values.bind(binder(statement));
         try (ResultSet results = statement.executeQuery()) {
             return reader.read(results, dialect.row(results));

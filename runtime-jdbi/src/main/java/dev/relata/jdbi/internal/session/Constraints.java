@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints that a DAO knows of: those of its own table and of the tables around it. */
+/** The constraints that a DAO knows of: those of its own table and of the tables that relations lead to. */
 public final class Constraints {
 
     private final List<TableDefinition<?>> tables;
@@ -27,13 +27,20 @@ public final class Constraints {
         this.tables = tables;
     }
 
-    /** The constraints of a table and of those that a write to it can break; none for null. */
+    /**
+     * The constraints of a table and of all that relations lead to from there, the nearest first: a delete may cascade to
+     * any of them. None for null.
+     */
     public static Constraints around(@Nullable TableDefinition<?> table) {
         List<TableDefinition<?>> tables = new ArrayList<>();
         if (table != null) {
             tables.add(table);
-            for (Table<?> related : table.related()) {
-                tables.add(related.definition());
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            for (Table<?> related : tables.get(i).related()) {
+                if (!tables.contains(related.definition())) {
+                    tables.add(related.definition());
+                }
             }
         }
         return new Constraints(tables);

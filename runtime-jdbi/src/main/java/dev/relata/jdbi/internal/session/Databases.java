@@ -17,8 +17,10 @@ final class Databases {
         return switch (product) {
             case "SQLite" -> new SqliteDatabase();
             case "PostgreSQL" -> new PostgresqlDatabase();
-            default -> throw new DatabaseException(
-                    "Relata does not know the database `%s`. It works with SQLite and PostgreSQL.".formatted(product));
+            default ->
+                throw new DatabaseException(
+                        "Relata does not know the database `%s`. It works with SQLite and PostgreSQL."
+                                .formatted(product));
         };
     }
 }

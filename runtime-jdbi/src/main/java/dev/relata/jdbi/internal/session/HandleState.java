@@ -48,7 +48,8 @@ public final class HandleState implements JdbiConfig<HandleState> {
     }
 
     /** Where statements of this handle are prepared, or null as long as no call used it. */
-    @Nullable Physical physical() {
+    @Nullable
+    Physical physical() {
         return physical;
     }
 

@@ -18,7 +18,8 @@ final class IdleCalls {
     private boolean closed;
 
     /** A call to be made, or null if there is none, or if the user set something that such a handle does not know of. */
-    @Nullable Call take(Jdbi jdbi) {
+    @Nullable
+    Call take(Jdbi jdbi) {
         Call call;
         synchronized (idle) {
             call = idle.pollFirst();

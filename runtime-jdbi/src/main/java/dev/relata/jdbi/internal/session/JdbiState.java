@@ -97,6 +97,9 @@ public final class JdbiState {
     @SuppressWarnings("unchecked") // the SQL of a definition is put there for this definition
     <M> TableSql<M> sql(TableDefinition<M> table, Database of) {
         TableSql<?> known = tables.get(table);
-        return (TableSql<M>) (known != null ? known : tables.computeIfAbsent(table, definition -> new TableSql<>(definition, of.dialect())));
+        return (TableSql<M>)
+                (known != null
+                        ? known
+                        : tables.computeIfAbsent(table, definition -> new TableSql<>(definition, of.dialect())));
     }
 }

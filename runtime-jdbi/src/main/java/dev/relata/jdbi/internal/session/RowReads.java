@@ -90,7 +90,10 @@ public final class RowReads<M> {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             Object value = captured.values().get(i);
-            text.append(i == 0 ? "" : " and ").append('`').append(columns.get(i).path()).append("` = ");
+            text.append(i == 0 ? "" : " and ")
+                    .append('`')
+                    .append(columns.get(i).path())
+                    .append("` = ");
             text.append(value == null ? "null" : StoredValues.show(value));
         }
         return text.toString();

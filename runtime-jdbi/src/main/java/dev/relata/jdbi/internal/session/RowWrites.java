@@ -62,8 +62,9 @@ public final class RowWrites<M> {
     }
 
     private DatabaseException nothingWritten() {
-        return new DatabaseException("The database inserted no row of `%s`, and did not say why: a trigger or rule left it out."
-                .formatted(definition.model()));
+        return new DatabaseException(
+                "The database inserted no row of `%s`, and did not say why: a trigger or rule left it out."
+                        .formatted(definition.model()));
     }
 
     /** Inserts a row. */

@@ -135,7 +135,8 @@ public final class TableSql<M> {
      * @param order what to order its rows by
      */
     public String insertFrom(String arrays, Collection<String> names, String order) {
-        return insertInto + " SELECT " + String.join(", ", names) + " FROM " + arrays + " ORDER BY " + order + returning();
+        return insertInto + " SELECT " + String.join(", ", names) + " FROM " + arrays + " ORDER BY " + order
+                + returning();
     }
 
     String upsert(Key<M> key, ColumnSet given) {
@@ -145,7 +146,9 @@ public final class TableSql<M> {
     private String renderUpsert(Key<M> key, ColumnSet given) {
         List<String> set = new ArrayList<>();
         for (ColumnDefinition column : table.columns()) {
-            if (updatable.has(column.index()) && given.has(column.index()) && !key.columns().contains(column)) {
+            if (updatable.has(column.index())
+                    && given.has(column.index())
+                    && !key.columns().contains(column)) {
                 set.add(quote(column) + " = excluded." + quote(column));
             }
         }
@@ -210,9 +213,7 @@ public final class TableSql<M> {
 
     /** The condition of a key over bare columns, to explain a failure with. */
     String condition(Key<M> key) {
-        return key.columns().stream()
-                .map(column -> quote(column) + " = ?")
-                .collect(joining(" AND "));
+        return key.columns().stream().map(column -> quote(column) + " = ?").collect(joining(" AND "));
     }
 
     private String where(Key<M> key, boolean versioned) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** All foreign keys of a SQLite database, with the names that only the text of its tables has. */
 final class ForeignKeyCatalogue {
 
-    private static final Pattern FOREIGN_KEY =
-            Pattern.compile("(?:CONSTRAINT\\s+(\"(?:[^\"]|\"\")+\"|\\w+)\\s+)?(?:FOREIGN\\s+KEY\\s*\\(|REFERENCES\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN_KEY = Pattern.compile(
+            "(?:CONSTRAINT\\s+(\"(?:[^\"]|\"\")+\"|\\w+)\\s+)?(?:FOREIGN\\s+KEY\\s*\\(|REFERENCES\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<ForeignKey> keys;
 
@@ -46,8 +47,7 @@ final class ForeignKeyCatalogue {
     }
 
     static ForeignKeyCatalogue of(Connection connection) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 SELECT t.name, t.sql, f.id, f."table", f."from", f."to", f.on_update, f.on_delete
                 FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS f
                 WHERE t.type = 'table'
@@ -91,7 +91,8 @@ final class ForeignKeyCatalogue {
         Matcher matcher = FOREIGN_KEY.matcher(createTable);
         boolean referencesFollow = false;
         while (matcher.find()) {
-            boolean references = matcher.group().toUpperCase(java.util.Locale.ROOT).endsWith("REFERENCES");
+            boolean references =
+                    matcher.group().toUpperCase(java.util.Locale.ROOT).endsWith("REFERENCES");
             if (!references || !referencesFollow) {
                 names.add(unquoted(matcher.group(1)));
             }

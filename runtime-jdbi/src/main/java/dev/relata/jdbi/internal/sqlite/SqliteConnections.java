@@ -99,7 +99,8 @@ public final class SqliteConnections implements ConnectionFactory, AutoCloseable
         PooledConnection connection;
         synchronized (idle) {
             if (closed) {
-                throw new DatabaseException("The database `" + file + "` is closed: `Relata.close` was called. Open it again, or close it later.");
+                throw new DatabaseException("The database `" + file
+                        + "` is closed: `Relata.close` was called. Open it again, or close it later.");
             }
             connection = idle.pollFirst();
         }

@@ -31,8 +31,9 @@ final class SqliteFailures {
     private SqliteFailures() {}
 
     static RelataException translate(SQLException failure, FailedStatement failed) {
-        SQLiteErrorCode code =
-                failure instanceof SQLiteException e ? e.getResultCode() : SQLiteErrorCode.getErrorCode(failure.getErrorCode());
+        SQLiteErrorCode code = failure instanceof SQLiteException e
+                ? e.getResultCode()
+                : SQLiteErrorCode.getErrorCode(failure.getErrorCode());
         String message = String.valueOf(failure.getMessage());
         Constraints constraints = Constraints.around(failed.table());
         // Extended codes have the plain one in their lowest byte.
@@ -51,7 +52,8 @@ final class SqliteFailures {
                         : Failures.plain(failure, failed, "");
             case SQLITE_CONSTRAINT_DATATYPE ->
                 new SchemaMismatchException(
-                        "A column has another type in the database than in the model: " + message + ". Migrate the schema.",
+                        "A column has another type in the database than in the model: " + message
+                                + ". Migrate the schema.",
                         failure);
             default -> translatePlain(code.code & 0xFF, message, failure, failed, constraints);
         };
@@ -77,7 +79,8 @@ final class SqliteFailures {
         }
         String column = found(NO_COLUMN, message);
         if (column != null) {
-            return constraints.missingColumn(column.substring(column.lastIndexOf('.') + 1).replace("\"", ""), failure);
+            return constraints.missingColumn(
+                    column.substring(column.lastIndexOf('.') + 1).replace("\"", ""), failure);
         }
         if (message.contains("already exists")) {
             return new SchemaMismatchException(
@@ -112,7 +115,8 @@ final class SqliteFailures {
 
     private static RelataException check(
             Constraints constraints, @Nullable String name, FailedStatement failed, SQLException failure) {
-        String table = failed.attempt() == null ? null : failed.attempt().table().table();
+        String table =
+                failed.attempt() == null ? null : failed.attempt().table().table();
         return constraints.check(table, name, failure);
     }
 

@@ -20,13 +20,15 @@ public final class SqliteFiles {
     public static Jdbi open(String path) {
         if (path.isEmpty() || path.startsWith(":") || path.startsWith("file:")) {
             throw new DatabaseException(
-                    "`%s` is no path of a file. For a database in memory there is `Relata.sqliteInMemory()`.".formatted(path));
+                    "`%s` is no path of a file. For a database in memory there is `Relata.sqliteInMemory()`."
+                            .formatted(path));
         }
         Path file = absolute(path);
         Path directory = file.getParent();
         if (directory == null || !Files.isDirectory(directory)) {
-            throw new DatabaseException("Cannot open the SQLite database `%s`: the directory `%s` does not exist. Create it first."
-                    .formatted(path, directory));
+            throw new DatabaseException(
+                    "Cannot open the SQLite database `%s`: the directory `%s` does not exist. Create it first."
+                            .formatted(path, directory));
         }
         if (Files.isDirectory(file)) {
             throw new DatabaseException(
@@ -40,8 +42,7 @@ public final class SqliteFiles {
         try {
             return jdbi(SqliteConnections.toFile(name(file)));
         } catch (SQLException e) {
-            throw new DatabaseException(
-                    "Cannot open the SQLite database `%s`: %s".formatted(path, e.getMessage()), e);
+            throw new DatabaseException("Cannot open the SQLite database `%s`: %s".formatted(path, e.getMessage()), e);
         }
     }
 

@@ -166,7 +166,8 @@ final class SqliteForeignKeys {
     }
 
     private static boolean blocks(String action) {
-        return !action.equalsIgnoreCase("CASCADE") && !action.toUpperCase(Locale.ROOT).startsWith("SET");
+        return !action.equalsIgnoreCase("CASCADE")
+                && !action.toUpperCase(Locale.ROOT).startsWith("SET");
     }
 
     /** The rows that point to some parents, as a condition over bare columns. */

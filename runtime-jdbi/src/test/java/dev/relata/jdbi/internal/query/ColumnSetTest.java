@@ -32,7 +32,8 @@ class ColumnSetTest {
             for (int column = -1; column < bound + 70; column++) {
                 assertThat(set.has(column)).isEqualTo(expected.contains(column));
             }
-            int[] descending = expected.descendingSet().stream().mapToInt(i -> i).toArray();
+            int[] descending =
+                    expected.descendingSet().stream().mapToInt(i -> i).toArray();
             assertThat(ColumnSet.of(descending)).isEqualTo(set).hasSameHashCodeAs(set);
         }
     }

@@ -19,23 +19,121 @@ final class EdgeValues {
     static final List<Byte> BYTES8 = List.of(Byte.MIN_VALUE, (byte) -1, (byte) 0, (byte) 1, Byte.MAX_VALUE);
     static final List<Short> SHORTS = List.of(Short.MIN_VALUE, (short) -1, (short) 0, (short) 1, Short.MAX_VALUE);
     static final List<Integer> INTS = List.of(Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE);
-    static final List<Long> LONGS =
-            List.of(Long.MIN_VALUE, Long.MIN_VALUE + 1, -1L, 0L, 1L, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE);
+    static final List<Long> LONGS = List.of(
+            Long.MIN_VALUE,
+            Long.MIN_VALUE + 1,
+            -1L,
+            0L,
+            1L,
+            1L << 53,
+            (1L << 53) + 1,
+            Long.MAX_VALUE - 1,
+            Long.MAX_VALUE);
     static final List<Float> FLOATS = List.of(
-            -Float.MAX_VALUE, -1.1f, -Float.MIN_VALUE, 0f, Float.MIN_VALUE, Float.MIN_NORMAL, 0.1f, 1.1f, 16777216f, Float.MAX_VALUE);
+            -Float.MAX_VALUE,
+            -1.1f,
+            -Float.MIN_VALUE,
+            0f,
+            Float.MIN_VALUE,
+            Float.MIN_NORMAL,
+            0.1f,
+            1.1f,
+            16777216f,
+            Float.MAX_VALUE);
     static final List<Double> DOUBLES = List.of(
-            -Double.MAX_VALUE, -0.1, -Double.MIN_VALUE, 0.0, Double.MIN_VALUE, Double.MIN_NORMAL,
-            Math.nextDown(Double.MIN_NORMAL), 0.1, Math.nextUp(0.1), 0.30000000000000004, 1.0 / 3, Double.parseDouble("2.2250738585072011e-308"),
-            9007199254740992.0, 1.7976931348623155e308, 5e-320, Math.PI * 1e-200, Double.parseDouble("8.41e21"), Double.MAX_VALUE);
+            -Double.MAX_VALUE,
+            -0.1,
+            -Double.MIN_VALUE,
+            0.0,
+            Double.MIN_VALUE,
+            Double.MIN_NORMAL,
+            Math.nextDown(Double.MIN_NORMAL),
+            0.1,
+            Math.nextUp(0.1),
+            0.30000000000000004,
+            1.0 / 3,
+            Double.parseDouble("2.2250738585072011e-308"),
+            9007199254740992.0,
+            1.7976931348623155e308,
+            5e-320,
+            Math.PI * 1e-200,
+            Double.parseDouble("8.41e21"),
+            Double.MAX_VALUE);
     static final List<BigDecimal> MONEY = decimals(
-            "-9999999999999999.99", "-0.01", "0.00", "0.01", "0.10", "9.90", "1234567890123456.78", "9999999999999999.99");
+            "-9999999999999999.99",
+            "-0.01",
+            "0.00",
+            "0.01",
+            "0.10",
+            "9.90",
+            "1234567890123456.78",
+            "9999999999999999.99");
     static final List<BigDecimal> RATES = decimals(
-            "-999999999999.999999", "-0.010000", "-0.009999", "0.000000", "0.000001", "0.010000", "0.100000", "9.900001",
-            "9.900000", "999999999999.999999");
+            "-999999999999.999999",
+            "-0.010000",
+            "-0.009999",
+            "0.000000",
+            "0.000001",
+            "0.010000",
+            "0.100000",
+            "9.900001",
+            "9.900000",
+            "999999999999.999999");
     static final List<String> TEXTS = List.of(
-            "", " ", "0", "1", "01", "A", "a", "b", "aa", "Ab", "ab%", "ab_c", "%", "_", "\\", "'", "\"", "\"\\/\b\f\n\r\t\u0001\u001f\u007f",
-            "null", "NULL", "{a,b}", "[1]", "é", "e\u0301", "É", "\uD7FF", "\uE000", "\uFFFD", "\uFFFF", "😀", "😀😀", "\uDBFF\uDFFF", "a\uDBFF\uDFFF", "\uDBFF\uDFFFa",
-            "ß", "ẞ", "SS", "ss", "İ", "i", "I", "ı", "i\u0307", "Σ", "σ", "ς", "ΟΔΟΣ", "οδος", "οδοσα", "ŉ", "ǅ", "\u212A", "k", "x".repeat(100_000));
+            "",
+            " ",
+            "0",
+            "1",
+            "01",
+            "A",
+            "a",
+            "b",
+            "aa",
+            "Ab",
+            "ab%",
+            "ab_c",
+            "%",
+            "_",
+            "\\",
+            "'",
+            "\"",
+            "\"\\/\b\f\n\r\t\u0001\u001f\u007f",
+            "null",
+            "NULL",
+            "{a,b}",
+            "[1]",
+            "é",
+            "e\u0301",
+            "É",
+            "\uD7FF",
+            "\uE000",
+            "\uFFFD",
+            "\uFFFF",
+            "😀",
+            "😀😀",
+            "\uDBFF\uDFFF",
+            "a\uDBFF\uDFFF",
+            "\uDBFF\uDFFFa",
+            "ß",
+            "ẞ",
+            "SS",
+            "ss",
+            "İ",
+            "i",
+            "I",
+            "ı",
+            "i\u0307",
+            "Σ",
+            "σ",
+            "ς",
+            "ΟΔΟΣ",
+            "οδος",
+            "οδοσα",
+            "ŉ",
+            "ǅ",
+            "\u212A",
+            "k",
+            "x".repeat(100_000));
     static final List<String> CODES = List.of("", "a", "abcde", "😀😀😀😀😀", "ééééé", "%_%_%");
     static final List<byte[]> BLOBS =
             List.of(new byte[0], new byte[] {0}, new byte[] {0, 0}, new byte[] {-1}, new byte[] {'a'}, allBytes());
@@ -68,13 +166,20 @@ final class EdgeValues {
             .map(LocalTime::parse)
             .toList();
     static final List<LocalDateTime> DATE_TIMES = Stream.of(
-                    "0001-01-01T00:00", "1582-10-10T00:00", "2026-03-29T02:30:00.000001", "2026-03-29T02:30:00.00001", "9999-12-31T23:59:59.999999")
+                    "0001-01-01T00:00",
+                    "1582-10-10T00:00",
+                    "2026-03-29T02:30:00.000001",
+                    "2026-03-29T02:30:00.00001",
+                    "9999-12-31T23:59:59.999999")
             .map(LocalDateTime::parse)
             .toList();
     static final List<AllTypes.Color> COLORS = List.of(AllTypes.Color.values());
-    static final List<AllTypes.Amount> AMOUNTS = List.of(new AllTypes.Amount(-5), new AllTypes.Amount(0), new AllTypes.Amount(7));
-    static final List<AllTypes.Label> LABELS = List.of(new AllTypes.Label(""), new AllTypes.Label("b"), new AllTypes.Label("ä"));
-    static final List<AllTypes.Digest> DIGESTS = List.of(new AllTypes.Digest(new byte[0]), new AllTypes.Digest(new byte[] {1, 2}));
+    static final List<AllTypes.Amount> AMOUNTS =
+            List.of(new AllTypes.Amount(-5), new AllTypes.Amount(0), new AllTypes.Amount(7));
+    static final List<AllTypes.Label> LABELS =
+            List.of(new AllTypes.Label(""), new AllTypes.Label("b"), new AllTypes.Label("ä"));
+    static final List<AllTypes.Digest> DIGESTS =
+            List.of(new AllTypes.Digest(new byte[0]), new AllTypes.Digest(new byte[] {1, 2}));
 
     private EdgeValues() {}
 

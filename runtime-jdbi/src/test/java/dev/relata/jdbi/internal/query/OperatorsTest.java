@@ -58,7 +58,10 @@ class OperatorsTest {
                 new Ordered<>(ALL.date, AllTypes::date, EdgeValues.DATES, Comparator.comparing(Object::toString)),
                 natural(ALL.time, AllTypes::time, EdgeValues.TIMES),
                 new Ordered<>(
-                        ALL.dateTime, AllTypes::dateTime, EdgeValues.DATE_TIMES, Comparator.comparing(Object::toString)),
+                        ALL.dateTime,
+                        AllTypes::dateTime,
+                        EdgeValues.DATE_TIMES,
+                        Comparator.comparing(Object::toString)),
                 new Ordered<>(ALL.color, AllTypes::color, EdgeValues.COLORS, Comparator.comparing(Enum::name)),
                 new Ordered<>(
                         ALL.amount,
@@ -143,7 +146,10 @@ class OperatorsTest {
             for (byte[] value : EdgeValues.BLOBS) {
                 same(tables, ALL.bytes.eq(value), has(AllTypes::bytes, got -> Arrays.equals(got, value)));
                 same(tables, ALL.bytes.ne(value), has(AllTypes::bytes, got -> !Arrays.equals(got, value)));
-                same(tables, ALL.bytes.in(value, new byte[] {9}), has(AllTypes::bytes, got -> Arrays.equals(got, value)));
+                same(
+                        tables,
+                        ALL.bytes.in(value, new byte[] {9}),
+                        has(AllTypes::bytes, got -> Arrays.equals(got, value)));
                 same(tables, ALL.bytes.notIn(value), has(AllTypes::bytes, got -> !Arrays.equals(got, value)));
             }
             same(tables, ALL.bytes.in(EdgeValues.BLOBS), has(AllTypes::bytes, got -> true));
@@ -198,7 +204,9 @@ class OperatorsTest {
             same(
                     tables,
                     ALL.code.le(ALL.text),
-                    row -> row.code() != null && row.text() != null && BY_CODE_POINT.compare(row.code(), row.text()) <= 0);
+                    row -> row.code() != null
+                            && row.text() != null
+                            && BY_CODE_POINT.compare(row.code(), row.text()) <= 0);
             same(tables, ALL.id.eq(ALL.int64), row -> row.int64() != null && row.id() == row.int64());
         }
     }

@@ -72,8 +72,16 @@ class RenderingTest {
 
     @Test
     void lists() {
-        sql(TASK.title.in("a", "b"), "\"title\" IN (SELECT value FROM json_each(?))", "\"title\" = ANY(?)", "title in (\"a\", \"b\")");
-        sql(TASK.number.notIn(1), "\"number\" NOT IN (SELECT value FROM json_each(?))", "\"number\" <> ALL(?)", "number not in (1)");
+        sql(
+                TASK.title.in("a", "b"),
+                "\"title\" IN (SELECT value FROM json_each(?))",
+                "\"title\" = ANY(?)",
+                "title in (\"a\", \"b\")");
+        sql(
+                TASK.number.notIn(1),
+                "\"number\" NOT IN (SELECT value FROM json_each(?))",
+                "\"number\" <> ALL(?)",
+                "number not in (1)");
         sql(
                 TASK.effort.in(0.5),
                 "\"effort\" IN (SELECT (value ->> 0) * pow(2.0, value ->> 1) FROM json_each(?))",
@@ -92,7 +100,11 @@ class RenderingTest {
     void texts() {
         sql(TASK.title.startsWith("ab"), "(\"title\" >= ? AND \"title\" < ?)", "title starts with \"ab\"");
         sql(TASK.title.startsWith("\uDBFF\uDFFF"), "\"title\" >= ?", "title starts with \"\uDBFF\uDFFF\"");
-        sql(TASK.title.contains("a"), "instr(\"title\", ?) > 0", "strpos(\"title\", ?::text) > 0", "title contains \"a\"");
+        sql(
+                TASK.title.contains("a"),
+                "instr(\"title\", ?) > 0",
+                "strpos(\"title\", ?::text) > 0",
+                "title contains \"a\"");
         sql(
                 TASK.title.endsWith("a"),
                 "substr(\"title\", -length(?)) = ?",
@@ -116,9 +128,18 @@ class RenderingTest {
         Condition<Task> a = TASK.done.isTrue();
         Condition<Task> b = TASK.rank.isNull();
         Condition<Task> c = TASK.due.isNull();
-        sql(a.and(b).and(c), "\"done\" = ? AND \"rank\" IS NULL AND \"due\" IS NULL", "done = true and rank is null and due is null");
-        sql(a.and(b).or(c), "(\"done\" = ? AND \"rank\" IS NULL) OR \"due\" IS NULL", "(done = true and rank is null) or due is null");
-        sql(a.and(b.or(c)), "\"done\" = ? AND (\"rank\" IS NULL OR \"due\" IS NULL)", "done = true and (rank is null or due is null)");
+        sql(
+                a.and(b).and(c),
+                "\"done\" = ? AND \"rank\" IS NULL AND \"due\" IS NULL",
+                "done = true and rank is null and due is null");
+        sql(
+                a.and(b).or(c),
+                "(\"done\" = ? AND \"rank\" IS NULL) OR \"due\" IS NULL",
+                "(done = true and rank is null) or due is null");
+        sql(
+                a.and(b.or(c)),
+                "\"done\" = ? AND (\"rank\" IS NULL OR \"due\" IS NULL)",
+                "done = true and (rank is null or due is null)");
         sql(a.and(b).not(), "NOT (\"done\" = ? AND \"rank\" IS NULL)", "not (done = true and rank is null)");
         sql(Condition.allOf(List.of(a)), "\"done\" = ?", "done = true");
     }
@@ -143,10 +164,13 @@ class RenderingTest {
         assertThat(order(Dialect.SQLITE, TASK.rank.asc())).isEqualTo(qualified(" ORDER BY \"rank\" NULLS LAST"));
         assertThat(order(Dialect.SQLITE, TASK.rank.desc())).isEqualTo(qualified(" ORDER BY \"rank\" DESC"));
         assertThat(order(Dialect.SQLITE, TASK.rank.asc().nullsFirst())).isEqualTo(qualified(" ORDER BY \"rank\""));
-        assertThat(order(Dialect.SQLITE, TASK.rank.desc().nullsFirst())).isEqualTo(qualified(" ORDER BY \"rank\" DESC NULLS FIRST"));
+        assertThat(order(Dialect.SQLITE, TASK.rank.desc().nullsFirst()))
+                .isEqualTo(qualified(" ORDER BY \"rank\" DESC NULLS FIRST"));
         assertThat(order(Dialect.POSTGRESQL, TASK.rank.asc())).isEqualTo(qualified(" ORDER BY \"rank\""));
-        assertThat(order(Dialect.POSTGRESQL, TASK.rank.desc())).isEqualTo(qualified(" ORDER BY \"rank\" DESC NULLS LAST"));
-        assertThat(order(Dialect.POSTGRESQL, TASK.rank.asc().nullsFirst())).isEqualTo(qualified(" ORDER BY \"rank\" NULLS FIRST"));
+        assertThat(order(Dialect.POSTGRESQL, TASK.rank.desc()))
+                .isEqualTo(qualified(" ORDER BY \"rank\" DESC NULLS LAST"));
+        assertThat(order(Dialect.POSTGRESQL, TASK.rank.asc().nullsFirst()))
+                .isEqualTo(qualified(" ORDER BY \"rank\" NULLS FIRST"));
         assertThat(order(Dialect.POSTGRESQL, TASK.title.desc())).isEqualTo(qualified(" ORDER BY \"title\" DESC"));
         assertThat(TASK.rank.desc().nullsFirst()).hasToString("rank desc nulls first");
     }
@@ -162,15 +186,18 @@ class RenderingTest {
         try (Tables<AllTypes> tables = Tables.allTypes(TestDatabase.SQLITE)) {
             var query = tables.query();
             var row = EdgeValues.rows().get(0);
-            String columns = "SELECT \"all_types\".\"id\", \"all_types\".\"bool\", \"all_types\".\"int8\", \"all_types\".\"int16\", \"all_types\".\"int32\", \"all_types\".\"int64\", \"all_types\".\"float32\", \"all_types\".\"float64\", \"all_types\".\"money\", \"all_types\".\"rate\", "
-                    + "\"all_types\".\"text\", \"all_types\".\"code\", \"all_types\".\"bytes\", \"all_types\".\"uuid\", \"all_types\".\"instant\", \"all_types\".\"date\", \"all_types\".\"time\", \"all_types\".\"date_time\", \"all_types\".\"color\", \"all_types\".\"amount\", \"all_types\".\"label\", "
-                    + "\"all_types\".\"digest\" FROM \"all_types\"";
+            String columns =
+                    "SELECT \"all_types\".\"id\", \"all_types\".\"bool\", \"all_types\".\"int8\", \"all_types\".\"int16\", \"all_types\".\"int32\", \"all_types\".\"int64\", \"all_types\".\"float32\", \"all_types\".\"float64\", \"all_types\".\"money\", \"all_types\".\"rate\", "
+                            + "\"all_types\".\"text\", \"all_types\".\"code\", \"all_types\".\"bytes\", \"all_types\".\"uuid\", \"all_types\".\"instant\", \"all_types\".\"date\", \"all_types\".\"time\", \"all_types\".\"date_time\", \"all_types\".\"color\", \"all_types\".\"amount\", \"all_types\".\"label\", "
+                            + "\"all_types\".\"digest\" FROM \"all_types\"";
             assertThat(query.list()).isEmpty();
-            assertThat(query.where(ALL.id.eq(1)).orderBy(ALL.color.asc()).list()).isEmpty();
+            assertThat(query.where(ALL.id.eq(1)).orderBy(ALL.color.asc()).list())
+                    .isEmpty();
             assertThat(query.limit(2).list()).isEmpty();
             assertThat(query.orderBy(ALL.id.desc()).offset(2).list()).isEmpty();
             assertThat(query.after(row).list()).isEmpty();
-            assertThat(query.orderBy(ALL.color.desc()).after(row).limit(1).list()).isEmpty();
+            assertThat(query.orderBy(ALL.color.desc()).after(row).limit(1).list())
+                    .isEmpty();
             assertThat(query.count()).isZero();
             assertThat(query.where(ALL.id.gt(1)).limit(3).count()).isZero();
             assertThat(query.where(ALL.id.gt(1)).exists()).isFalse();
@@ -182,7 +209,8 @@ class RenderingTest {
                             columns + " ORDER BY \"all_types\".\"id\" LIMIT ?",
                             columns + " ORDER BY \"all_types\".\"id\" DESC LIMIT ? OFFSET ?",
                             columns + " WHERE \"all_types\".\"id\" > ? ORDER BY \"all_types\".\"id\"",
-                            columns + " WHERE \"all_types\".\"color\" < ? OR \"all_types\".\"color\" IS NULL OR (\"all_types\".\"color\" = ? AND \"all_types\".\"id\" > ?)"
+                            columns
+                                    + " WHERE \"all_types\".\"color\" < ? OR \"all_types\".\"color\" IS NULL OR (\"all_types\".\"color\" = ? AND \"all_types\".\"id\" > ?)"
                                     + " ORDER BY \"all_types\".\"color\" DESC, \"all_types\".\"id\" LIMIT ?",
                             "SELECT count(*) FROM \"all_types\"",
                             "SELECT count(*) FROM (SELECT 1 FROM \"all_types\" WHERE \"all_types\".\"id\" > ? LIMIT ?) AS \"rows\"",
@@ -194,9 +222,9 @@ class RenderingTest {
     @Test
     void pagesOfOneDirectionAreOneComparison() throws SQLException {
         try (Tables<Task> tables = Tables.tasks(TestDatabase.SQLITE)) {
-            Task row = new Task(
-                    1, (short) 2, "t", null, Optional.empty(), (byte) 0, 0, 0, false, Instant.EPOCH, 0);
-            assertThat(tables.query().orderBy(TASK.title.asc()).after(row).list()).isEmpty();
+            Task row = new Task(1, (short) 2, "t", null, Optional.empty(), (byte) 0, 0, 0, false, Instant.EPOCH, 0);
+            assertThat(tables.query().orderBy(TASK.title.asc()).after(row).list())
+                    .isEmpty();
             assertThat(tables.executor.statements().get(0))
                     .endsWith(qualified(" WHERE (\"title\", \"project\", \"number\") > (?, ?, ?)"
                             + " ORDER BY \"title\", \"project\", \"number\""));

@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoundTripTest {
 
     @ParameterizedTest
-    @CsvSource({"SQLITE, UTC", "SQLITE, America/New_York", "POSTGRESQL, UTC", "POSTGRESQL, America/New_York", "POSTGRESQL, Asia/Kathmandu"})
+    @CsvSource({
+        "SQLITE, UTC",
+        "SQLITE, America/New_York",
+        "POSTGRESQL, UTC",
+        "POSTGRESQL, America/New_York",
+        "POSTGRESQL, Asia/Kathmandu"
+    })
     void everyValueComesBackAsItWent(TestDatabase database, String zone) throws SQLException {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(zone));

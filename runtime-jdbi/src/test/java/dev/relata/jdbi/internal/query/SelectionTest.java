@@ -81,7 +81,8 @@ class SelectionTest {
                             Ordering<Task> rank = rankDown ? TASK.rank.desc() : TASK.rank.asc();
                             Ordering<Task> due = dueDown ? TASK.due.desc() : TASK.due.asc();
                             List<Ordering<Task>> order = List.of(
-                                    rankNullsFirst ? rank.nullsFirst() : rank, dueNullsFirst ? due.nullsFirst() : due.nullsLast());
+                                    rankNullsFirst ? rank.nullsFirst() : rank,
+                                    dueNullsFirst ? due.nullsFirst() : due.nullsLast());
                             pages(
                                     tables.query().orderBy(order),
                                     SelectionTest.<Integer>by(Task::rank, rankDown, rankNullsFirst)
@@ -151,12 +152,12 @@ class SelectionTest {
             assertThat(query.offset(60).exists()).isFalse();
             assertThat(query.limit(0).first()).isEmpty();
             assertThat(query.first()).contains(all.get(0));
-            assertThat(query.limit(3).where(TASK.project.eq(2)).where(TASK.number.ge(1)).list())
+            assertThat(query.limit(3)
+                            .where(TASK.project.eq(2))
+                            .where(TASK.number.ge(1))
+                            .list())
                     .extracting(Task::project, Task::number)
-                    .containsExactly(
-                            tuple(2, (short) 1),
-                            tuple(2, (short) 2),
-                            tuple(2, (short) 3));
+                    .containsExactly(tuple(2, (short) 1), tuple(2, (short) 2), tuple(2, (short) 3));
             assertThatThrownBy(() -> query.limit(-1))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("limit(-1) is negative");
@@ -179,7 +180,8 @@ class SelectionTest {
             assertThatThrownBy(() -> query.where(TASK.title.eq("none")).one())
                     .isInstanceOf(RowNotFoundException.class)
                     .hasMessage("There is no `Task` with title = \"none\".");
-            assertThatThrownBy(() -> query.where(TASK.project.in(1, 2).and(TASK.rank.isNull())).one())
+            assertThatThrownBy(() -> query.where(TASK.project.in(1, 2).and(TASK.rank.isNull()))
+                            .one())
                     .isInstanceOf(TooManyRowsException.class)
                     .hasMessage("There is more than one `Task` with project in (1, 2) and rank is null. "
                             + "first() takes the first of them, list() all.");
@@ -202,16 +204,30 @@ class SelectionTest {
     void updatesWriteWhatWasSet(TestDatabase database) throws SQLException {
         try (Tables<Task> tables = filled(database)) {
             var query = tables.query();
-            Task before = TASKS.stream().filter(task -> task.version() == 9).findFirst().orElseThrow();
+            Task before = TASKS.stream()
+                    .filter(task -> task.version() == 9)
+                    .findFirst()
+                    .orElseThrow();
             var it = query.where(TASK.version.eq(9));
 
-            assertThat(it.update(new TaskPatch(ColumnSet.of(2, 3), null, "new"))).isEqualTo(1);
+            assertThat(it.update(new TaskPatch(ColumnSet.of(2, 3), null, "new")))
+                    .isEqualTo(1);
 
-            Task after = query.where(TASK.version.eq(10).and(TASK.title.eq("new"))).one();
+            Task after =
+                    query.where(TASK.version.eq(10).and(TASK.title.eq("new"))).one();
             assertThat(after)
                     .isEqualTo(new Task(
-                            before.project(), before.number(), "new", null, before.due(), before.weight(),
-                            before.effort(), before.share(), before.done(), JdbcExecutor.NOW, 10));
+                            before.project(),
+                            before.number(),
+                            "new",
+                            null,
+                            before.due(),
+                            before.weight(),
+                            before.effort(),
+                            before.share(),
+                            before.done(),
+                            JdbcExecutor.NOW,
+                            10));
             assertThat(query.where(TASK.updatedAt.eq(JdbcExecutor.NOW)).count()).isEqualTo(1);
             int statements = tables.executor.statements().size();
             assertThat(query.where(TASK.done.isTrue()).update(new TaskPatch(ColumnSet.empty(), 1, "x")))
@@ -249,8 +265,7 @@ class SelectionTest {
                         .isInstanceOf(InvalidValueException.class)
                         .hasMessage("The condition holds for every `Task`, because it is made of an empty list. "
                                 + "deleteAll() says that all are meant.");
-                assertThatThrownBy(
-                                () -> tables.query().where(every).update(new TaskPatch(ColumnSet.of(2), null, "x")))
+                assertThatThrownBy(() -> tables.query().where(every).update(new TaskPatch(ColumnSet.of(2), null, "x")))
                         .isInstanceOf(InvalidValueException.class)
                         .hasMessage("The condition holds for every `Task`, because it is made of an empty list. "
                                 + "updateAll(patch) says that all are meant.");

@@ -33,7 +33,10 @@ final class Tables<M> implements AutoCloseable {
     }
 
     static Tables<AllTypes> allTypes(TestDatabase database) throws SQLException {
-        return create(database, AllTypesTable.ALL, AllTypesTable.ddl(database.dialect().dialect()));
+        return create(
+                database,
+                AllTypesTable.ALL,
+                AllTypesTable.ddl(database.dialect().dialect()));
     }
 
     static Tables<Task> tasks(TestDatabase database) throws SQLException {
@@ -58,9 +61,10 @@ final class Tables<M> implements AutoCloseable {
 
     void insert(List<M> rows) throws SQLException {
         var columns = table.definition().columns();
-        String sql = "INSERT INTO " + database.dialect().quote(table.definition().table()) + " ("
-                + columns.stream().map(column -> column.name()).collect(Collectors.joining(", ")) + ") VALUES ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        String sql =
+                "INSERT INTO " + database.dialect().quote(table.definition().table()) + " ("
+                        + columns.stream().map(column -> column.name()).collect(Collectors.joining(", ")) + ") VALUES ("
+                        + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (M row : rows) {

@@ -116,7 +116,14 @@ class ValidationTest {
         assertThat(bound(ALL.money, new BigDecimal("1E+15"))).isEqualTo(new BigDecimal("1000000000000000.00"));
         assertThat(bound(ALL.money, new BigDecimal("0E+1000000000"))).isEqualTo(new BigDecimal("0.00"));
         assertThat(bound(ALL.money, new BigDecimal("-0.000000"))).isEqualTo(new BigDecimal("0.00"));
-        for (String value : List.of("9.999", "0.001", "10000000000000000", "1E+16", "99999999999999999.99", "1E+1000000000", "1E-1000000000")) {
+        for (String value : List.of(
+                "9.999",
+                "0.001",
+                "10000000000000000",
+                "1E+16",
+                "99999999999999999.99",
+                "1E+1000000000",
+                "1E-1000000000")) {
             String message = "`AllTypes.money` takes 18 digits, 2 of them after the point: " + value + " does not fit";
             refused(() -> bound(ALL.money, new BigDecimal(value)), message);
             refused(() -> ALL.money.lt(new BigDecimal(value)).toString(), message);
@@ -131,7 +138,8 @@ class ValidationTest {
                 .isEqualTo(Instant.parse("1969-12-31T23:59:59.999999Z"));
         assertThat(bound(ALL.instant, Instant.parse("9999-12-31T23:59:59.999999999Z")))
                 .isEqualTo(Instant.parse("9999-12-31T23:59:59.999999Z"));
-        assertThat(bound(ALL.time, LocalTime.parse("23:59:59.999999999"))).isEqualTo(LocalTime.parse("23:59:59.999999"));
+        assertThat(bound(ALL.time, LocalTime.parse("23:59:59.999999999")))
+                .isEqualTo(LocalTime.parse("23:59:59.999999"));
         assertThat(bound(ALL.dateTime, LocalDateTime.parse("9999-12-31T23:59:59.999999999")))
                 .isEqualTo(LocalDateTime.parse("9999-12-31T23:59:59.999999"));
     }
@@ -163,11 +171,15 @@ class ValidationTest {
     void nullInAComparison() {
         String none = null;
         Collection<String> withNull = Arrays.asList("a", null);
-        refused(() -> TASK.title.eq(none).toString(), "`Task.title`: eq(null) is true for no row; isNull() asks for null");
+        refused(
+                () -> TASK.title.eq(none).toString(),
+                "`Task.title`: eq(null) is true for no row; isNull() asks for null");
         refused(
                 () -> TASK.title.ne(none).toString(),
                 "`Task.title`: ne(null) is true for no row; isNotNull() asks for any value");
-        refused(() -> TASK.title.ge(none).toString(), "`Task.title`: ge(null) is true for no row; isNull() asks for null");
+        refused(
+                () -> TASK.title.ge(none).toString(),
+                "`Task.title`: ge(null) is true for no row; isNull() asks for null");
         refused(
                 () -> TASK.title.between("a", none).toString(),
                 "`Task.title`: le(null) is true for no row; isNull() asks for null");

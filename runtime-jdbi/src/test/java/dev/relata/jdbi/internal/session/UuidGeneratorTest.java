@@ -27,7 +27,8 @@ class UuidGeneratorTest {
     @Test
     void hasTheMillisecondsInFront() {
         long millis = 1_772_366_400_123L;
-        assertThat(new UuidGenerator().next(millis).getMostSignificantBits() >>> 16).isEqualTo(millis);
+        assertThat(new UuidGenerator().next(millis).getMostSignificantBits() >>> 16)
+                .isEqualTo(millis);
     }
 
     @Test
