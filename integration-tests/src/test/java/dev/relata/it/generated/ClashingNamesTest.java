@@ -4,24 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relata.it.generated.Javac.Result;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models that hide, in their package, types which generated code uses by their simple names. */
 class ClashingNamesTest {
 
-    private static final String DATABASE = """
-            package p;
+    private static final String MODEL =
+            """
+            package %s;
 
-            @dev.relata.Database(models = {%s.class, Other.class})
-            public interface Names {}
+            @dev.relata.Model
+            public record %s(
+                    @dev.relata.Id @dev.relata.Generated long id,
+                    @dev.relata.Unique int number,
+                    boolean flag) {}
             """;
 
-    private static final String OTHER = """
-            package p;
+    private static final String OTHER =
+            """
+            package %s;
 
             @dev.relata.Model
             @dev.relata.Unique(fields = {"token", "at"})
@@ -34,19 +39,20 @@ class ClashingNamesTest {
                     @dev.relata.Version int version) {}
             """;
 
+    private static final String DATABASE =
+            """
+            package %s;
+
+            @dev.relata.Database(models = {%s.class, Other.class})
+            public interface Names {}
+            """;
+
     @TempDir
     private Path directory;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Integer",
-                "Long",
-                "Boolean",
-                "Object",
-                "Override",
-                "Exception",
-                "IndexOutOfBoundsException",
+    @Test
+    void typesOfTheRuntimeAndOfLibraries() {
+        assertCompile(
                 "SQLException",
                 "UUID",
                 "Instant",
@@ -62,38 +68,28 @@ class ClashingNamesTest {
                 "CheckReturnValue",
                 "ProcessedModel",
                 "RowNotFoundException",
-                "Dialect"
-            })
-    void compile(String name) {
-        String model = """
-                package p;
+                "Dialect");
+    }
 
-                @dev.relata.Model
-                public record %s(
-                        @dev.relata.Id @dev.relata.Generated long id,
-                        @dev.relata.Unique int number,
-                        boolean flag) {}
-                """;
-
-        assertCompiles(Map.of(
-                "p/" + name + ".java",
-                model.formatted(name),
-                "p/Other.java",
-                OTHER,
-                "p/Names.java",
-                DATABASE.formatted(name)));
+    @Test
+    void typesOfTheLanguage() {
+        assertCompile(
+                "Boolean", "Class", "Exception", "IndexOutOfBoundsException", "Integer", "Long", "Object", "Override");
     }
 
     /** The constant of the table is named like it; a rule may refuse that, but must say so. */
     @Test
     void aComponentNamedLikeTheConstantCompilesOrIsRefusedByName() {
-        Javac javac = new Javac(directory);
-        Result result = javac.compile(Map.of("p/Item.java", """
-                package p;
+        Result result = new Javac(directory)
+                .compile(
+                        Map.of(
+                                "p/Item.java",
+                                """
+                                package p;
 
-                @dev.relata.Model
-                public record Item(@dev.relata.Id @dev.relata.Generated long id, String ITEM) {}
-                """));
+                                @dev.relata.Model
+                                public record Item(@dev.relata.Id @dev.relata.Generated long id, String ITEM) {}
+                                """));
 
         assertThat(result.success() || result.output().contains("[GeneratedNameTaken]"))
                 .as(result.output())
@@ -102,14 +98,18 @@ class ClashingNamesTest {
 
     @Test
     void anyAnnotationCalledNullableIsRepeatedWhereItMayBe() {
-        assertCompiles(Map.of("p/Thing.java", """
+        assertCompile(Map.of(
+                "p/Thing.java",
+                """
                 package p;
 
                 import dev.relata.*;
 
                 @Model
                 public record Thing(@Id @Generated long id, @Nullable String text, @Nullable Integer number) {}
-                """, "p/Nullable.java", """
+                """,
+                "p/Nullable.java",
+                """
                 package p;
 
                 import java.lang.annotation.ElementType;
@@ -120,7 +120,19 @@ class ClashingNamesTest {
                 """));
     }
 
-    private void assertCompiles(Map<String, String> sources) {
+    /** Each in a package of its own. */
+    private void assertCompile(String... names) {
+        Map<String, String> sources = new TreeMap<>();
+        for (String name : names) {
+            String in = name.toLowerCase(Locale.ROOT) + "s";
+            sources.put(in + "/" + name + ".java", MODEL.formatted(in, name));
+            sources.put(in + "/Other.java", OTHER.formatted(in));
+            sources.put(in + "/Names.java", DATABASE.formatted(in, name));
+        }
+        assertCompile(sources);
+    }
+
+    private void assertCompile(Map<String, String> sources) {
         Result result = new Javac(directory)
                 .options("-Xlint:all", "-Xlint:-processing", "-Werror")
                 .compile(sources);
