@@ -21,12 +21,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
 /** Writes what the generators give, each file with the one type it comes from. */
@@ -35,6 +40,7 @@ final class GeneratedFiles {
     private final Compilation compilation;
     private final Reporter reporter;
     private final Map<ClassRef, ClassRef> written = new HashMap<>();
+    private final Set<ClassRef> databases = new HashSet<>();
 
     GeneratedFiles(ProcessingEnvironment environment, Compilation compilation, Reporter reporter) {
         this.filer = environment.getFiler();
@@ -48,19 +54,33 @@ final class GeneratedFiles {
             GeneratorOptions options = new GeneratorOptions(
                     compilation.seesGenerated(origin), model.suppressed(), Deprecations.lints(List.of(origin)));
             Graph reached = graph.reachedFrom(List.of(model.type()));
-            ModelGenerators.sources(sound, reached, options)
-                    .forEach(source -> write(source, origin, model.type(), model.at()));
+            List<GeneratedSource> sources = ModelGenerators.sources(sound, reached, options);
+            // Of two models whose generated names meet, the second has no classes: its parts would use the first one's.
+            sources.stream()
+                    .filter(source -> written.containsKey(source.type()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            taken -> write(taken, origin, model.type(), model.at()),
+                            () -> sources.forEach(source -> write(source, origin, model.type(), model.at())));
         }));
     }
 
-    /** The sources of a database. */
-    void writeSources(Database database, Graph graph, Location at) {
+    /** Whether these are classes written here, and nothing else. */
+    boolean areAll(Collection<? extends Element> roots) {
+        return ElementFilter.typesIn(roots).stream().map(compilation::ref).allMatch(written::containsKey);
+    }
+
+    /** The sources of a database, unless they are written. */
+    void writeSources(Database database, Location at) {
+        if (!databases.add(database.type())) {
+            return;
+        }
         compilation.type(database.type()).ifPresent(origin -> {
             List<TypeElement> used = new ArrayList<>(List.of(origin));
             database.models().forEach(model -> compilation.type(model).ifPresent(used::add));
             GeneratorOptions options =
                     new GeneratorOptions(compilation.seesGenerated(origin), List.of(), Deprecations.lints(used));
-            DatabaseGenerators.sources(database, graph.reachedFrom(database.models()), options)
+            DatabaseGenerators.sources(database, options)
                     .forEach(source -> write(source, origin, database.type(), at));
         });
     }

@@ -5,6 +5,7 @@ import dev.relata.processor.diagnostic.Reporter;
 import dev.relata.processor.element.Compilation;
 import dev.relata.processor.element.DatabaseReader;
 import dev.relata.processor.element.ModelReader;
+import dev.relata.processor.element.StrayReader;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
@@ -12,6 +13,7 @@ import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.validate.DatabaseFindings;
 import dev.relata.processor.validate.DatabaseValidation;
 import dev.relata.processor.validate.Findings;
+import dev.relata.processor.validate.StrayAnnotations;
 import dev.relata.processor.validate.Validation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,6 +39,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private Compilation compilation;
     private Reporter reporter;
     private GeneratedFiles files;
+    private int rounds;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -67,28 +70,39 @@ public final class ModelProcessor extends AbstractProcessor {
         compilation.add(round);
         models.addAll(annotated(round, "dev.relata.Model"));
         databases.addAll(annotated(round, "dev.relata.Database"));
+        ElementFilter.typesIn(round.getRootElements()).stream()
+                .findFirst()
+                .map(compilation::ref)
+                .ifPresent(first -> guarded(first, () -> strays(round)));
         if (!models.isEmpty() || !databases.isEmpty()) {
             ClassRef first = (models.isEmpty() ? databases : models).iterator().next();
-            guarded(first, () -> process(round.processingOver()));
+            boolean settled = round.processingOver() || (rounds > 0 && files.areAll(round.getRootElements()));
+            guarded(first, () -> process(settled));
         }
+        rounds++;
         return true;
     }
 
-    private void process(boolean lastRound) {
+    /** @param settled whether what does not exist now will not come: nobody but us has generated a class */
+    private void process(boolean settled) {
         ModelReader reader = new ModelReader(compilation);
         Reach reach = new Reach(reader);
         List<ClassRef> ready = new ArrayList<>();
         for (ClassRef model : models) {
-            if (reach.add(model, lastRound)) {
+            if (reach.add(model, settled)) {
                 ready.add(model);
             }
         }
         List<DatabaseDeclaration> listing = new ArrayList<>();
+        List<DatabaseDeclaration> waiting = new ArrayList<>();
         for (ClassRef database : databases) {
-            new DatabaseReader(compilation)
-                    .database(database)
-                    .filter(declaration -> reach.add(declaration, lastRound))
-                    .ifPresent(listing::add);
+            new DatabaseReader(compilation).database(database).ifPresent(declaration -> {
+                if (reach.add(declaration, settled)) {
+                    listing.add(declaration);
+                } else if (!declaration.unresolved() && !declaration.isPrivate()) {
+                    waiting.add(declaration);
+                }
+            });
         }
         models.removeAll(ready);
         listing.forEach(database -> databases.remove(database.type()));
@@ -98,15 +112,26 @@ public final class ModelProcessor extends AbstractProcessor {
             Optional<ModelDeclaration> declaration = reader.model(model);
             declaration.ifPresent(known -> guarded(model, () -> files.write(known, findings.graph())));
         }
+        // Their sources depend on names only. Generated now, they give the models that wait another round.
+        waiting.forEach(database -> guarded(database.type(), () -> files.writeSources(
+                DatabaseValidation.database(database, new Draft(reader.models(database))), database.at())));
         for (DatabaseDeclaration database : listing) {
             guarded(database.type(), () -> process(database, findings));
         }
     }
 
+    private void strays(RoundEnvironment round) {
+        ModelReader reader = new ModelReader(compilation);
+        List<ModelDeclaration> known = models.stream().flatMap(model -> reader.model(model).stream()).toList();
+        reporter.report(StrayAnnotations.check(new StrayReader(compilation, known).read(round)));
+    }
+
     private void process(DatabaseDeclaration declaration, Findings findings) {
         DatabaseFindings checked = DatabaseValidation.of(declaration, findings);
         reporter.report(checked.diagnostics());
-        files.writeSources(checked.database(), findings.graph(), declaration.at());
+        if (!declaration.isPrivate()) {
+            files.writeSources(checked.database(), declaration.at());
+        }
         if (checked.isSound()) {
             files.writeResources(checked.database(), findings.graph());
         }

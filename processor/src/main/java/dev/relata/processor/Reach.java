@@ -28,18 +28,18 @@ final class Reach {
         return reached.values();
     }
 
-    /** Adds a model, unless something it reaches may still be generated and this is not the last round. */
-    boolean add(ClassRef model, boolean lastRound) {
-        return add(List.of(model), lastRound);
+    /** Adds a model, unless something it reaches does not exist and may still be generated. */
+    boolean add(ClassRef model, boolean settled) {
+        return add(List.of(model), settled);
     }
 
     /** Likewise a database with the models it lists. */
-    boolean add(DatabaseDeclaration database, boolean lastRound) {
-        return (lastRound || !database.unresolved())
-                && add(database.models().stream().map(Written::value).toList(), lastRound);
+    boolean add(DatabaseDeclaration database, boolean settled) {
+        return (settled || !database.unresolved())
+                && add(database.models().stream().map(Written::value).toList(), settled);
     }
 
-    private boolean add(Collection<ClassRef> models, boolean lastRound) {
+    private boolean add(Collection<ClassRef> models, boolean settled) {
         Map<ClassRef, ModelDeclaration> found = new TreeMap<>();
         Deque<ClassRef> open = new ArrayDeque<>(models);
         while (!open.isEmpty()) {
@@ -47,7 +47,7 @@ final class Reach {
             Optional<ModelDeclaration> model =
                     found.containsKey(next) || reached.containsKey(next) ? Optional.empty() : reader.model(next);
             if (model.isPresent()) {
-                if (model.get().isUnresolved() && !lastRound) {
+                if (model.get().isUnresolved() && !settled) {
                     return false;
                 }
                 found.put(next, model.get());

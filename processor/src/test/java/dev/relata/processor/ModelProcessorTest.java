@@ -15,6 +15,8 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelProcessorTest {
@@ -106,6 +108,74 @@ class ModelProcessorTest {
                 .source("shop/Post.java", POST.replace("One<User>", "One<Usr>"))
                 .compile(output));
         assertThat(messages).containsOnlyOnce("error:").contains("cannot find symbol");
+    }
+
+    @Test
+    void typeThatDoesNotExistLeavesNoGeneratedClassMissing() {
+        String messages = Javac.text(new Javac("-Xlint:all")
+                .source("shop/User.java", USER.replace("String email", "Srting email"))
+                .source("shop/Post.java", POST)
+                .source("shop/Blog.java", BLOG)
+                .source(
+                        "shop/Service.java",
+                        """
+                        package shop;
+                        import static shop.BlogTables.USER;
+                        import static shop.PostTable.POST;
+                        record Service(BlogDatabase db, UserDao users, PostDao posts, NewUser user, PostPatch patch) {}
+                        """)
+                .compile(output));
+        assertThat(messages).containsOnlyOnce(": error: ").contains("class Srting").doesNotContain("warning");
+        assertThat(output.resolve("META-INF")).doesNotExist();
+    }
+
+    @Test
+    void constantThatDoesNotExistIsReportedOnceByTheCompiler() {
+        String messages = Javac.text(new Javac("-Xlint:all")
+                .source("shop/User.java", USER)
+                .source("shop/Post.java", POST.replace("\"authorEmail\"", "Names.AUTHOR"))
+                .source("shop/Blog.java", BLOG)
+                .compile(output));
+        assertThat(messages).containsOnlyOnce(": error: ").contains("variable Names");
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_21)
+    void embeddedRecordWhoseClassFileHidesNullableIsRefused() {
+        String customer =
+                """
+                package shop;
+                import dev.relata.*;
+                @Model public record Customer(@Id @Generated long id, @Embedded Address home) {}
+                """;
+        compiler()
+                .source("shop/Address.java", "package shop; public record Address(String city) {}")
+                .compile(modules);
+        assertThat(Javac.text(compiler()
+                        .classPath(modules)
+                        .source("shop/Customer.java", customer)
+                        .compile(output)))
+                .isEmpty();
+        compiler()
+                .source(
+                        "shop/Address.java",
+                        "package shop; public record Address(@org.jspecify.annotations.Nullable String city) {}")
+                .compile(modules);
+        assertThat(Javac.text(compiler()
+                        .classPath(modules)
+                        .source("shop/Customer.java", customer)
+                        .compile(output)))
+                .contains("Customer.java:3:55: error: ")
+                .contains("[EmbeddedNotAllowed] `Customer.home`: `Address` comes from a class file");
+    }
+
+    @Test
+    void unnamedPackageHasNoModels() {
+        assertThat(Javac.text(compiler()
+                        .source("User.java", "@dev.relata.Model record User(@dev.relata.Id long id) {}")
+                        .compile(output)))
+                .contains("User.java:1:19: error: ")
+                .contains("[NestedInaccessible] `User` is a `@Model`, but in the unnamed package");
     }
 
     @Test

@@ -47,6 +47,25 @@ final class Annotation {
         return all;
     }
 
+    /** Whether a value of an annotation of ours names a constant that does not exist; the compiler reports it. */
+    static boolean hasUnknownConstant(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> name(mirror).startsWith("dev.relata."))
+                .flatMap(mirror -> mirror.getElementValues().values().stream())
+                .anyMatch(Annotation::isUnknownConstant);
+    }
+
+    /** Compilers give such a value as the text {@code <error>}; a written text is quoted. */
+    private static boolean isUnknownConstant(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> items) {
+            return values(items).stream().anyMatch(Annotation::isUnknownConstant);
+        }
+        if (value.getValue() instanceof AnnotationMirror nested) {
+            return nested.getElementValues().values().stream().anyMatch(Annotation::isUnknownConstant);
+        }
+        return value.toString().equals("<error>");
+    }
+
     static String name(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
@@ -111,7 +130,7 @@ final class Annotation {
     }
 
     private <T> Optional<Written<T>> written(AnnotationValue value, Class<T> type) {
-        return type.isInstance(value.getValue())
+        return type.isInstance(value.getValue()) && !isUnknownConstant(value)
                 ? Optional.of(new Written<>(type.cast(value.getValue()), owner.at(mirror, value)))
                 : Optional.empty();
     }

@@ -1,12 +1,16 @@
 package dev.relata.processor.element;
 
 import dev.relata.processor.model.ClassRef;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -16,14 +20,20 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.StandardLocation;
 
 /** What is compiled now, and the tools of the compiler to look at it. */
 public final class Compilation {
+    /** The release whose compiler shows annotations on types of class files. */
+    private static final int SHOWS_TYPE_ANNOTATIONS = 22;
+
     private final Elements elements;
     private final Types types;
     private final Set<String> sources = new HashSet<>();
+    private final Filer filer;
 
     public Compilation(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
     }
@@ -75,6 +85,19 @@ public final class Compilation {
         return enclosingTypes(element).stream().allMatch(at -> at.getModifiers().contains(Modifier.PUBLIC));
     }
 
+    /** Whether the element, or a class around it, is private. */
+    static boolean isPrivate(Element element) {
+        return enclosingTypes(element).stream().anyMatch(at -> at.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    /** Whether generated classes of this package can name the type. */
+    boolean isVisibleFrom(String packageName, TypeElement type) {
+        boolean samePackage = elements.getPackageOf(type).getQualifiedName().contentEquals(packageName);
+        return enclosingTypes(type).stream()
+                .map(Element::getModifiers)
+                .allMatch(m -> m.contains(Modifier.PUBLIC) || (samePackage && !m.contains(Modifier.PRIVATE)));
+    }
+
     /** The element and the types around it, from the inside. */
     static List<Element> enclosingTypes(Element element) {
         List<Element> chain = new ArrayList<>();
@@ -90,6 +113,24 @@ public final class Compilation {
                 || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(constructor -> isCanonical(type, constructor)
                                 && elements.getOrigin(constructor).equals(Elements.Origin.EXPLICIT));
+    }
+
+    /**
+     * Whether a class file mentions an annotation called {@code Nullable}: compilers before JDK 22 do not show those that
+     * stand on types.
+     */
+    boolean mayHideNullable(TypeElement type) {
+        if (isSource(type) || Runtime.version().feature() >= SHOWS_TYPE_ANNOTATIONS) {
+            return false;
+        }
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String file = ref(type).binaryName().substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
+        try (InputStream in = filer.getResource(StandardLocation.CLASS_PATH, packageName, file)
+                .openInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains("Nullable;");
+        } catch (IOException | RuntimeException unreadable) {
+            return true;
+        }
     }
 
     private boolean isCanonical(TypeElement type, ExecutableElement constructor) {

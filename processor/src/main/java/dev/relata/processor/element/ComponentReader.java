@@ -28,17 +28,21 @@ final class ComponentReader {
     private final Compilation compilation;
     private final TypeReader types;
     private final NullnessReader nullness;
+    private final String user;
     private final Set<String> silencedAround;
     private final Optional<ProcessedFacts> facts;
 
     /**
+     * @param user the package of the classes generated for the record
      * @param silencedAround the warnings silenced for the whole record
      * @param facts what a class file has lost
      */
-    ComponentReader(Compilation compilation, Set<String> silencedAround, Optional<ProcessedFacts> facts) {
+    ComponentReader(
+            Compilation compilation, String user, Set<String> silencedAround, Optional<ProcessedFacts> facts) {
         this.compilation = compilation;
-        this.types = new TypeReader(compilation);
+        this.types = new TypeReader(compilation, user);
         this.nullness = new NullnessReader(compilation);
+        this.user = user;
         this.silencedAround = silencedAround;
         this.facts = facts;
     }
@@ -93,12 +97,21 @@ final class ComponentReader {
 
     private TypeDeclaration embedded(TypeMirror type, String name) {
         return types.record(type)
-                .<TypeDeclaration>map(record -> new TypeDeclaration.EmbeddedType(
-                        TypeText.of(type),
-                        compilation.ref(record),
-                        read(record, name + "."),
-                        compilation.constructorMayThrow(record)))
+                .map(record -> compilation.isVisibleFrom(user, record)
+                        ? embeddedRecord(TypeText.of(type), record, name)
+                        : new TypeDeclaration.Inaccessible(
+                                TypeText.of(type), record.getSimpleName().toString()))
                 .orElseGet(() -> types.read(type));
+    }
+
+    private TypeDeclaration embeddedRecord(String text, TypeElement record, String name) {
+        boolean hidesNullable = facts.isEmpty() && compilation.mayHideNullable(record);
+        return new TypeDeclaration.EmbeddedType(
+                text,
+                compilation.ref(record),
+                read(record, name + "."),
+                compilation.constructorMayThrow(record),
+                hidesNullable);
     }
 
     private boolean isRecordedNullable(String path) {

@@ -45,6 +45,7 @@ public final class DatabaseReader {
                 annotation.at(),
                 element.getKind() == ElementKind.INTERFACE,
                 Compilation.isPublic(element),
+                Compilation.isPrivate(element),
                 listed.stream().map(this::ref).toList(),
                 annotation.has("dialects") ? dialects : DEFAULT_DIALECTS.stream()
                         .map(dialect -> new Written<>(dialect, annotation.at()))

@@ -3,6 +3,7 @@ package dev.relata.processor.element;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.ComponentDeclaration;
+import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.Shape;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -41,6 +43,11 @@ public final class ModelReader {
         return known;
     }
 
+    /** The models that a database lists. */
+    public List<ModelDeclaration> models(DatabaseDeclaration database) {
+        return database.models().stream().flatMap(listed -> model(listed.value()).stream()).distinct().toList();
+    }
+
     private ModelDeclaration read(TypeElement type) {
         ClassRef ref = compilation.ref(type);
         boolean inSource = compilation.isSource(type);
@@ -50,10 +57,10 @@ public final class ModelReader {
                 .filter(entry -> entry.startsWith(":"))
                 .forEach(entry -> silenced.add(entry.substring(1))));
         Location at = Location.of(type, inSource, silenced);
-        Shape shape = shape(type);
+        Shape shape = shape(ref, type);
         List<ComponentDeclaration> components = shape == Shape.NOT_A_RECORD
                 ? List.of()
-                : new ComponentReader(compilation, silenced, facts).read(type, "");
+                : new ComponentReader(compilation, ref.packageName(), silenced, facts).read(type, "");
         return new ModelDeclaration(
                 ref,
                 at,
@@ -69,6 +76,7 @@ public final class ModelReader {
                 ComponentReader.checks(type, at),
                 Annotation.find(type, "dev.relata.Permanent", at).isPresent(),
                 shape != Shape.NOT_A_RECORD && compilation.constructorMayThrow(type),
+                hasUnknownConstant(type),
                 facts.map(ProcessedFacts::suppressed).orElseGet(() -> suppressed(type)));
     }
 
@@ -94,7 +102,13 @@ public final class ModelReader {
         return suppressed;
     }
 
-    private static Shape shape(TypeElement type) {
+    /** Whether an annotation of ours names a constant that does not exist, or not yet. */
+    private static boolean hasUnknownConstant(TypeElement type) {
+        return Stream.concat(Stream.of(type), ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+                .anyMatch(Annotation::hasUnknownConstant);
+    }
+
+    private static Shape shape(ClassRef ref, TypeElement type) {
         if (type.getKind() != ElementKind.RECORD) {
             return Shape.NOT_A_RECORD;
         }
@@ -104,8 +118,9 @@ public final class ModelReader {
         if (type.getModifiers().contains(Modifier.PRIVATE)) {
             return Shape.PRIVATE;
         }
-        return Compilation.enclosingTypes(type).stream().anyMatch(t -> t.getModifiers().contains(Modifier.PRIVATE))
-                ? Shape.INSIDE_PRIVATE
-                : Shape.RECORD;
+        if (Compilation.isPrivate(type)) {
+            return Shape.INSIDE_PRIVATE;
+        }
+        return ref.packageName().isEmpty() ? Shape.IN_UNNAMED_PACKAGE : Shape.RECORD;
     }
 }

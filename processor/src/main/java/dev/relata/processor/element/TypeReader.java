@@ -42,9 +42,12 @@ final class TypeReader {
             new Known("java.time.LocalDateTime", Scalar.LOCAL_DATE_TIME));
 
     private final Compilation compilation;
+    private final String user;
 
-    TypeReader(Compilation compilation) {
+    /** @param user the package of the generated classes that will name the types */
+    TypeReader(Compilation compilation, String user) {
         this.compilation = compilation;
+        this.user = user;
     }
 
     /** The type without {@code Optional} around it. */
@@ -59,7 +62,7 @@ final class TypeReader {
 
     TypeDeclaration read(TypeMirror type) {
         String text = TypeText.of(type);
-        if (hasError(type)) {
+        if (hasError(type) || hasErrorInside(withoutOptional(type))) {
             return new TypeDeclaration.Unresolved(text);
         }
         for (RelationKind kind : RelationKind.values()) {
@@ -68,13 +71,27 @@ final class TypeReader {
             }
         }
         return value(withoutOptional(type))
-                .<TypeDeclaration>map(value -> new TypeDeclaration.Value(text, value))
+                .map(value -> hidden(withoutOptional(type))
+                        .<TypeDeclaration>map(name -> new TypeDeclaration.Inaccessible(text, name))
+                        .orElseGet(() -> new TypeDeclaration.Value(text, value)))
                 .orElseGet(() -> new TypeDeclaration.Unsupported(text, isModel(withoutOptional(type))));
     }
 
     /** The record behind a type. */
     Optional<TypeElement> record(TypeMirror type) {
         return element(type).filter(element -> element.getKind() == ElementKind.RECORD);
+    }
+
+    /** The class behind a type, or behind the component of a typed value, that generated classes cannot name. */
+    Optional<String> hidden(TypeMirror type) {
+        return element(type).flatMap(element -> {
+            if (!compilation.isVisibleFrom(user, element)) {
+                return Optional.of(element.getSimpleName().toString());
+            }
+            return element.getRecordComponents().size() == 1
+                    ? hidden(element.getRecordComponents().get(0).asType())
+                    : Optional.empty();
+        });
     }
 
     private TypeDeclaration relation(String text, RelationKind kind, DeclaredType type) {
@@ -153,6 +170,13 @@ final class TypeReader {
             case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasError);
             default -> false;
         };
+    }
+
+    /** A typed value over a type that does not exist. */
+    private boolean hasErrorInside(TypeMirror type) {
+        return record(type).filter(record -> record.getRecordComponents().size() == 1)
+                .filter(record -> hasError(record.getRecordComponents().get(0).asType()))
+                .isPresent();
     }
 
     private boolean isDeclared(TypeMirror type, String name) {

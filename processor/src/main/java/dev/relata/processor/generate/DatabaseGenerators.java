@@ -16,10 +16,9 @@ public final class DatabaseGenerators {
     /**
      * The source files.
      *
-     * @param graph the models that the database lists
      * @return the database class and the tables in one import
      */
-    public static List<GeneratedSource> sources(Database database, Graph graph, GeneratorOptions options) {
+    public static List<GeneratedSource> sources(Database database, GeneratorOptions options) {
         return List.of(
                 new DatabaseGenerator(database).generate(options), new TablesGenerator(database).generate(options));
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -19,6 +20,11 @@ import java.util.regex.Pattern;
 
 /** The text of a {@code @Default} as a value of its column, or why it is none. */
 public sealed interface DefaultValue {
+    /** The first year of a date that all databases can hold. */
+    int FIRST_YEAR = 1;
+
+    /** The last one. */
+    int LAST_YEAR = 9999;
 
     /**
      * A value.
@@ -133,10 +139,20 @@ public sealed interface DefaultValue {
             TemporalAccessor value = parser.apply(text);
             boolean exact = !value.isSupported(ChronoField.NANO_OF_SECOND)
                     || value.get(ChronoField.NANO_OF_SECOND) % 1000 == 0;
+            if (!hasStorableYear(value)) {
+                return failed(expected + ", in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            }
             return exact ? new Parsed(value) : failed(expected + ", with at most six digits after the second");
         } catch (DateTimeException malformed) {
             return failed(expected);
         }
+    }
+
+    /** The years that all databases can hold. */
+    private static boolean hasStorableYear(TemporalAccessor value) {
+        TemporalAccessor date = value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+        return !date.isSupported(ChronoField.YEAR)
+                || (date.get(ChronoField.YEAR) >= FIRST_YEAR && date.get(ChronoField.YEAR) <= LAST_YEAR);
     }
 
     private static Optional<BigDecimal> number(String text) {

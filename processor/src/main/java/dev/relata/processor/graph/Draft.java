@@ -59,7 +59,7 @@ public final class Draft {
         for (ComponentDeclaration component : declaration.components()) {
             if (component.type() instanceof TypeDeclaration.RelationType type) {
                 type.target()
-                        .filter(target -> model(target).filter(Draft::isRecord).isPresent())
+                        .filter(this::isModel)
                         .ifPresent(target -> ends.add(new LinkEnd(
                                 declaration,
                                 component,
@@ -98,6 +98,11 @@ public final class Draft {
     private static boolean isFaulty(LinkEnd end) {
         return end.relation().name().filter(name -> name.value().isBlank()).isPresent()
                 || (end.relation().oneWay() && !end.hasFields());
+    }
+
+    /** Whether this is a model that others can point to. */
+    public boolean isModel(ClassRef type) {
+        return model(type).filter(Draft::isRecord).isPresent();
     }
 
     private static boolean isRecord(DraftModel model) {

@@ -87,11 +87,9 @@ public final class DraftModel {
         return !id.isEmpty() && new HashSet<>(id).equals(new HashSet<>(others));
     }
 
-    /** Whether it can be generated: every component is a column, columns, or a relation. */
-    public boolean isSound() {
-        return declaration.shape() == Shape.RECORD
-                && !columns.isEmpty()
-                && declaration.components().stream().allMatch(this::isSound);
+    /** Whether classes can be generated for it, be they only so that they are not missed beside its errors. */
+    public boolean isGenerated() {
+        return declaration.shape() == Shape.RECORD && !columns.isEmpty();
     }
 
     /** The columns of one component. */
@@ -103,13 +101,6 @@ public final class DraftModel {
         return component.type() instanceof TypeDeclaration.EmbeddedType embedded
                 ? ColumnBuilder.embedded(component, embedded)
                 : List.of();
-    }
-
-    private boolean isSound(ComponentDeclaration component) {
-        return component.isRelation()
-                || component.type() instanceof TypeDeclaration.Value
-                || (component.type() instanceof TypeDeclaration.EmbeddedType embedded
-                        && columns(component).size() == embedded.components().size());
     }
 
     private List<String> idNames() {

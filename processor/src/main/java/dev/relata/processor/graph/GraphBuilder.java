@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the graph of what is sound in a draft. */
+/** Makes the graph of what is sound in a draft, and of what stands in for the rest. */
 public final class GraphBuilder {
     private GraphBuilder() {}
 
@@ -18,8 +18,8 @@ public final class GraphBuilder {
     public static Graph build(Draft draft, Predicate<Link> sound) {
         Map<ClassRef, Model> models = new TreeMap<>();
         for (DraftModel model : draft.models()) {
-            if (model.isSound()) {
-                models.put(model.declaration().type(), new ModelBuilder(model).build());
+            if (model.isGenerated()) {
+                models.put(model.declaration().type(), new ModelBuilder(model, draft).build());
             }
         }
         Predicate<Link> between = link ->

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 /** Makes the model of a sound draft. What the rules refuse in its keys, defaults and conditions is left out. */
 final class ModelBuilder {
     private final DraftModel draft;
+    private final Draft all;
     private final ModelDeclaration declaration;
 
-    ModelBuilder(DraftModel draft) {
+    ModelBuilder(DraftModel draft, Draft all) {
         this.draft = draft;
+        this.all = all;
         this.declaration = draft.declaration();
     }
 
@@ -40,16 +42,20 @@ final class ModelBuilder {
 
     private Component component(ComponentDeclaration component) {
         if (component.type() instanceof TypeDeclaration.RelationType relation) {
-            return new Component.RelationEnd(
-                    component.name(), relation.kind(), relation.target().orElse(declaration.type()));
+            return relation.target()
+                    .filter(all::isModel)
+                    .<Component>map(target -> new Component.RelationEnd(component.name(), relation.kind(), target))
+                    .orElseGet(() -> new Component.Unreadable(component.name()));
         }
-        return component.type() instanceof TypeDeclaration.EmbeddedType embedded
-                ? new Component.EmbeddedRecord(
-                        component.name(),
-                        embedded.type(),
-                        draft.columns(component),
-                        embedded.constructorMayThrow())
-                : new Component.Single(draft.columns(component).get(0));
+        List<Column> columns = draft.columns(component);
+        if (component.type() instanceof TypeDeclaration.EmbeddedType embedded
+                && columns.size() == embedded.components().size()) {
+            return new Component.EmbeddedRecord(
+                    component.name(), embedded.type(), columns, embedded.constructorMayThrow());
+        }
+        return component.type() instanceof TypeDeclaration.Value
+                ? new Component.Single(columns.get(0))
+                : new Component.Unreadable(component.name());
     }
 
     private List<Model.Key> keys(List<DraftKey> written, String suffix) {

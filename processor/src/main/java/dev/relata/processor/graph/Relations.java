@@ -56,7 +56,7 @@ final class Relations {
     }
 
     private static String column(LinkEnd end) {
-        return Naming.snakeCase(end.model().name()) + "_id";
+        return Naming.shorten(Naming.snakeCase(end.model().name()) + "_id");
     }
 
     private static String table(Draft draft, LinkEnd end) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param at the name of the interface
  * @param annotation the annotation
+ * @param isPrivate whether it, or a class around it, is private
  * @param models the listed classes
  * @param dialects the dialects as written; the default where none are
  * @param unresolved whether a listed class does not exist, or not yet
@@ -19,6 +20,7 @@ public record DatabaseDeclaration(
         Location annotation,
         boolean isInterface,
         boolean isPublic,
+        boolean isPrivate,
         List<Written<ClassRef>> models,
         List<Written<Dialect>> dialects,
         boolean unresolved) {

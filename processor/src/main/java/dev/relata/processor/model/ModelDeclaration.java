@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param table the written name of the table
  * @param ids {@code @Id} on the record
  * @param constructorMayThrow whether the record's own constructor has a body, or may have one
+ * @param unknownConstant whether an annotation names a constant that does not exist, or not yet
  * @param suppressed the warnings it silences, as {@code component:RuleName} or {@code :RuleName}
  */
 public record ModelDeclaration(
@@ -31,6 +32,7 @@ public record ModelDeclaration(
         List<CheckDeclaration> checks,
         boolean permanent,
         boolean constructorMayThrow,
+        boolean unknownConstant,
         List<String> suppressed) {
     public ModelDeclaration {
         components = List.copyOf(components);
@@ -55,9 +57,9 @@ public record ModelDeclaration(
         return name() + "." + component.name();
     }
 
-    /** Whether a type of a component does not exist, or not yet. */
+    /** Whether a type of a component, or a constant in an annotation, does not exist, or not yet. */
     public boolean isUnresolved() {
-        return components.stream().anyMatch(c -> isUnresolved(c.type()));
+        return unknownConstant || components.stream().anyMatch(c -> isUnresolved(c.type()));
     }
 
     private static boolean isUnresolved(TypeDeclaration type) {

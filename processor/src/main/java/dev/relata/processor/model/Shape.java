@@ -6,5 +6,7 @@ public enum Shape {
     NOT_A_RECORD,
     GENERIC,
     PRIVATE,
-    INSIDE_PRIVATE
+    INSIDE_PRIVATE,
+    /** Classes of the unnamed package cannot be imported, and generated ones import each other. */
+    IN_UNNAMED_PACKAGE
 }

@@ -24,9 +24,15 @@ public sealed interface TypeDeclaration {
      * A record on a component annotated {@code @Embedded}.
      *
      * @param constructorMayThrow whether its constructor has a body, or comes from a class file and may have one
+     * @param hidesNullable whether it comes from a class file with an annotation {@code Nullable} that the compiler may
+     *     not show
      */
     record EmbeddedType(
-            String text, ClassRef type, List<ComponentDeclaration> components, boolean constructorMayThrow)
+            String text,
+            ClassRef type,
+            List<ComponentDeclaration> components,
+            boolean constructorMayThrow,
+            boolean hidesNullable)
             implements TypeDeclaration {
         public EmbeddedType {
             components = List.copyOf(components);
@@ -39,6 +45,13 @@ public sealed interface TypeDeclaration {
      * @param model whether it is a record annotated {@code @Model}
      */
     record Unsupported(String text, boolean model) implements TypeDeclaration {}
+
+    /**
+     * A type that generated classes cannot name: private, or not public in another package.
+     *
+     * @param hidden the simple name of the class that hides it: itself, or one around it or in it
+     */
+    record Inaccessible(String text, String hidden) implements TypeDeclaration {}
 
     /** A type that does not exist, or not yet. The compiler itself reports it. */
     record Unresolved(String text) implements TypeDeclaration {}

@@ -136,6 +136,7 @@ final class AutomaticRules {
 
     private static boolean isReadable(ComponentDeclaration component) {
         return !(component.type() instanceof TypeDeclaration.Unsupported)
+                && !(component.type() instanceof TypeDeclaration.Inaccessible)
                 && !(component.type() instanceof TypeDeclaration.Unresolved);
     }
 

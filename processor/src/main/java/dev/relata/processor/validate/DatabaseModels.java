@@ -6,6 +6,7 @@ import static dev.relata.processor.diagnostic.Rule.LISTED_NOT_MODEL;
 import static dev.relata.processor.diagnostic.Rule.LISTED_TWICE;
 import static dev.relata.processor.diagnostic.Rule.MODEL_NOT_LISTED;
 import static dev.relata.processor.diagnostic.Rule.MODEL_NOT_PROCESSED;
+import static dev.relata.processor.diagnostic.Rule.NESTED_INACCESSIBLE;
 import static dev.relata.processor.diagnostic.Rule.NO_MODELS;
 import static dev.relata.processor.diagnostic.Rule.SAME_ACCESSOR;
 
@@ -40,6 +41,14 @@ final class DatabaseModels {
                             "`" + database.name() + "` is a `@Database`, but no interface")
                     .help("write:\ninterface " + database.name() + " {}"));
         }
+        if (database.isPrivate()) {
+            out.accept(Diagnostic.of(
+                            NESTED_INACCESSIBLE,
+                            database.at(),
+                            "`" + database.name() + "` is a `@Database`, but it, or a class around it, is private")
+                    .note("its generated classes could not name it")
+                    .help("remove `private`"));
+        }
         if (database.models().isEmpty() && !database.unresolved()) {
             out.accept(Diagnostic.of(
                     NO_MODELS, database.annotation(), "the database `" + database.name() + "` lists no models"));
@@ -47,6 +56,14 @@ final class DatabaseModels {
     }
 
     static void dialects(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
+        if (database.dialects().isEmpty()) {
+            out.accept(Diagnostic.of(
+                            DIALECT_NOT_AVAILABLE,
+                            database.annotation(),
+                            "the database `" + database.name() + "` lists no dialects")
+                    .help("leave `dialects` out for both that are available, or write:\ndialects = "
+                            + "{SQLITE, POSTGRESQL}"));
+        }
         for (Written<Dialect> dialect : database.dialects()) {
             if (!AVAILABLE.contains(dialect.value())) {
                 out.accept(Diagnostic.of(

@@ -2,7 +2,6 @@ package dev.relata.processor.validate;
 
 import static dev.relata.processor.diagnostic.Rule.DUPLICATE_TABLE;
 import static dev.relata.processor.diagnostic.Rule.JOIN_TABLE_TAKEN;
-import static dev.relata.processor.diagnostic.Rule.NAME_TAKEN;
 import static dev.relata.processor.diagnostic.Rule.RESERVED_NAME;
 
 import dev.relata.Dialect;
@@ -14,21 +13,17 @@ import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.ManyToMany;
 import dev.relata.processor.graph.Model;
 import dev.relata.processor.graph.Relation;
-import dev.relata.processor.model.CheckDeclaration;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
-import dev.relata.processor.model.KeyDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.Written;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Names of tables, keys and constraints: each once in the schema, whatever its case, and none the database's own. */
 final class DatabaseNames {
@@ -88,78 +83,8 @@ final class DatabaseNames {
         }
     }
 
-    /** Indexes share the names of tables on both dialects; constraints are named once for each table. */
-    static void constraints(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
-        Graph graph = graph(database, models);
-        Map<String, String> schema = new HashMap<>();
-        Set<String> tables = new HashSet<>();
-        for (Model model : graph.models()) {
-            tables.add(folded(model.table()));
-            schema.put(folded(model.table()), "the table of `" + name(model) + "`");
-        }
-        graph.manyToMany().forEach(join -> schema.put(
-                folded(join.table()), "the join table of `" + join.first().end().label() + "`"));
-        for (Model model : graph.models()) {
-            // Of two models with one table only the first: the other is reported for that.
-            Optional<DraftModel> draft = models.draft().model(model.type()).filter(m -> tables.remove(folded(m.table())));
-            draft.ifPresent(written -> constraints(model, new Places(written.declaration()), graph, schema, out));
-        }
-    }
-
-    private static void constraints(
-            Model model, Places places, Graph graph, Map<String, String> schema, Consumer<Diagnostic> out) {
-        Map<String, String> table = new HashMap<>();
-        String of = " of `" + name(model) + "`";
-        Location record = places.model().at();
-        claim(schema, model.primaryKey().name(), "the primary key" + of, record, out);
-        for (Model.Key key : model.uniques()) {
-            claim(schema, key.name(), "the unique over " + Words.columns(key.columns()) + of, places.key(key.name()), out);
-            table.put(folded(key.name()), "a unique" + of);
-        }
-        for (Model.Key key : model.indexes()) {
-            claim(schema, key.name(), "the index over " + Words.columns(key.columns()) + of, places.key(key.name()), out);
-        }
-        for (Model.Check check : model.checks()) {
-            claim(table, check.name(), "a check" + of, places.key(check.name()), out);
-        }
-        for (Relation relation : graph.ownedBy(model)) {
-            Location at = component(places.model(), relation.owner().component());
-            claim(table, relation.constraint(), "the foreign key of `" + relation.owner().label() + "`", at, out);
-        }
-    }
-
-    /** Where names are written; of two that are the same, the last. */
-    private record Places(ModelDeclaration model) {
-        Location key(String name) {
-            Stream<Optional<Written<String>>> names = Stream.concat(
-                    keys(model.uniques(), model.indexes(), model.checks()),
-                    model.components().stream().flatMap(c -> keys(c.uniques(), c.indexes(), c.checks())));
-            return names.flatMap(Optional::stream)
-                    .filter(written -> written.value().equals(name))
-                    .reduce((first, last) -> last)
-                    .map(Written::at)
-                    .orElse(model.at());
-        }
-
-        private static Stream<Optional<Written<String>>> keys(
-                List<KeyDeclaration> uniques, List<KeyDeclaration> indexes, List<CheckDeclaration> checks) {
-            return Stream.concat(
-                    Stream.concat(uniques.stream(), indexes.stream()).map(KeyDeclaration::name),
-                    checks.stream().map(CheckDeclaration::name));
-        }
-    }
-
-    private static void claim(
-            Map<String, String> taken, String name, String what, Location at, Consumer<Diagnostic> out) {
-        String other = taken.putIfAbsent(folded(name), what);
-        if (other != null) {
-            out.accept(Diagnostic.of(NAME_TAKEN, at, what + " is called `" + name + "`, and so is " + other)
-                    .help("give one of them a name of its own in its annotation"));
-        }
-    }
-
     /** Sound listed models and the relations between them. */
-    private static Graph graph(DatabaseDeclaration database, Findings models) {
+    static Graph graph(DatabaseDeclaration database, Findings models) {
         List<ClassRef> listed = database.models().stream().map(Written::value).toList();
         Graph all = models.graph();
         return new Graph(
@@ -172,28 +97,24 @@ final class DatabaseNames {
                         .toList());
     }
 
-    private static String name(Model model) {
-        return model.type().simpleName();
-    }
-
-    private static Location table(ModelDeclaration model) {
+    static Location table(ModelDeclaration model) {
         return model.table().map(Written::at).orElse(model.at());
     }
 
-    private static Location end(Findings models, Relation.End end) {
+    static Location end(Findings models, Relation.End end) {
         Optional<ModelDeclaration> model = models.draft().model(end.model()).map(DraftModel::declaration);
         return model.map(declared -> component(declared, end.component())).orElse(Location.nowhere());
     }
 
-    private static Location component(ModelDeclaration model, String name) {
+    static Location component(ModelDeclaration model, String name) {
         return model.component(name).map(c -> c.at()).orElse(model.at());
     }
 
-    private static boolean has(DatabaseDeclaration database, Dialect dialect) {
+    static boolean has(DatabaseDeclaration database, Dialect dialect) {
         return database.dialects().stream().anyMatch(written -> written.value() == dialect);
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

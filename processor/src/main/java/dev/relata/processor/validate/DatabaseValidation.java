@@ -2,6 +2,8 @@ package dev.relata.processor.validate;
 
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.graph.Database;
+import dev.relata.processor.graph.Draft;
+import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.Written;
@@ -24,14 +26,25 @@ public final class DatabaseValidation {
         boolean sound = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && !declaration.unresolved()
                 && models.stream().noneMatch(findings.faulty()::contains)
+                && models.stream().flatMap(type -> findings.draft().model(type).stream())
+                        .noneMatch(model -> model.declaration().isUnresolved())
                 && models.stream().allMatch(model -> findings.graph().model(model).isPresent());
-        Database database = new Database(
+        return new DatabaseFindings(diagnostics, database(declaration, findings.draft()), sound);
+    }
+
+    /** The database with those of its models that classes are generated for. */
+    public static Database database(DatabaseDeclaration declaration, Draft draft) {
+        return new Database(
                 declaration.type(),
                 declaration.isPublic(),
-                models.stream()
-                        .filter(model -> findings.graph().model(model).isPresent())
+                declaration.models().stream()
+                        .map(Written::value)
+                        .distinct()
+                        .filter(model -> draft.model(model)
+                                .filter(DraftModel::isGenerated)
+                                .filter(known -> known.declaration().processed())
+                                .isPresent())
                         .toList(),
                 declaration.dialects().stream().map(Written::value).distinct().sorted().toList());
-        return new DatabaseFindings(diagnostics, database, sound);
     }
 }

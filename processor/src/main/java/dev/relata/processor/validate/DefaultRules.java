@@ -58,7 +58,7 @@ final class DefaultRules implements ModelRule {
             Diagnostic diagnostic = Diagnostic.of(
                             BAD_DEFAULT,
                             text.at(),
-                            label + ": the default `" + text.value() + "` is no value of `" + component.type().text() + "`")
+                            label + ": the default `" + Words.printable(text.value()) + "` is no value of `" + component.type().text() + "`")
                     .note("a value is " + failed.expected());
             out.accept(failed.nearest()
                     .map(name -> diagnostic.help("there is a constant with a similar name:\n@Default(\"" + name + "\")"))

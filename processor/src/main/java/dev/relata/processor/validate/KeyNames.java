@@ -74,7 +74,8 @@ final class KeyNames {
         void unknown(LinkEnd owner, Consumer<Diagnostic> out) {
             for (Written<String> name : names) {
                 Names known = new Names(model);
-                if (known.isUnknown(name.value())) {
+                // A model without any column is reported for that.
+                if (known.isUnknown(name.value()) && !model.columns().isEmpty()) {
                     out.accept(known.withHelp(
                             Diagnostic.of(
                                     isFields ? UNKNOWN_RELATION_FIELD : UNKNOWN_REFERENCE,

@@ -1,5 +1,6 @@
 package dev.relata.processor.validate;
 
+import static dev.relata.processor.diagnostic.Rule.BAD_NAME;
 import static dev.relata.processor.diagnostic.Rule.DUPLICATE_COLUMN;
 import static dev.relata.processor.diagnostic.Rule.EMPTY_NAME;
 
@@ -53,9 +54,19 @@ final class NameRules {
     }
 
     private static void empty(String subject, Optional<Written<String>> name, Consumer<Diagnostic> out) {
-        name.filter(written -> written.value().isBlank())
+        name.filter(written -> !isStorable(written.value()))
+                .ifPresent(written -> out.accept(Diagnostic.of(
+                        BAD_NAME,
+                        written.at(),
+                        subject + " is `" + Words.printable(written.value())
+                                + "`, with a character that no database takes")));
+        name.filter(written -> written.value().isBlank() && isStorable(written.value()))
                 .ifPresent(written -> out.accept(Diagnostic.of(EMPTY_NAME, written.at(), subject + " is empty")
                         .help("write one, or leave the attribute out: there is a default")));
+    }
+
+    private static boolean isStorable(String name) {
+        return name.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     /** SQLite folds case, and PostgreSQL users do. */

@@ -11,6 +11,7 @@ final class Rules {
 
     static final List<ModelRule> MODELS = List.of(
             new TypeRules(),
+            new ColumnRules(),
             IdRules::exists,
             IdRules::onRelation,
             IdRules::columns,
@@ -73,5 +74,5 @@ final class Rules {
             DatabaseColumns::actions,
             DatabaseNames::tables,
             DatabaseNames::reserved,
-            DatabaseNames::constraints);
+            ConstraintNames::check);
 }

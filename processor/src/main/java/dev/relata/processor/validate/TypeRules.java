@@ -3,6 +3,7 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.CONTRADICTORY_NULLNESS;
 import static dev.relata.processor.diagnostic.Rule.EMBEDDED_NOT_ALLOWED;
 import static dev.relata.processor.diagnostic.Rule.EMPTY_ENUM;
+import static dev.relata.processor.diagnostic.Rule.NESTED_INACCESSIBLE;
 import static dev.relata.processor.diagnostic.Rule.PRECISION_MISSING;
 import static dev.relata.processor.diagnostic.Rule.UNSUPPORTED_TYPE;
 
@@ -11,13 +12,11 @@ import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ColumnDeclaration;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.model.Nullness;
 import dev.relata.processor.model.Scalar;
 import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.ValueType;
-import dev.relata.processor.model.Written;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The types of components. */
 final class TypeRules implements ModelRule {
@@ -48,9 +47,21 @@ final class TypeRules implements ModelRule {
                             ? diagnostic.help("a relation to the model `" + type.text() + "` is written:\nOne<" + type.text()
                                     + "> " + component.name())
                             : diagnostic.note(SUPPORTED));
+        } else if (component.type() instanceof TypeDeclaration.Inaccessible type) {
+            out.accept(inaccessible(label, component, type));
         } else if (component.type() instanceof TypeDeclaration.Value value) {
             column(label, component, value.type(), out);
         }
+    }
+
+    private static Diagnostic inaccessible(
+            String label, ComponentDeclaration component, TypeDeclaration.Inaccessible type) {
+        return Diagnostic.of(
+                        NESTED_INACCESSIBLE,
+                        component.at(),
+                        label + ": the classes generated for the model cannot name `" + type.hidden() + "`")
+                .note("`" + type.hidden() + "`, or a class around it, is private, or not public in another package")
+                .help("make it visible: without `private` in the package of the model, `public` in another");
     }
 
     private static Diagnostic contradiction(String label, ComponentDeclaration component, String instead) {
@@ -65,32 +76,34 @@ final class TypeRules implements ModelRule {
     private static void column(String label, ComponentDeclaration component, ValueType type, Consumer<Diagnostic> out) {
         type.enumType().filter(e -> e.constants().isEmpty()).ifPresent(e -> out.accept(Diagnostic.of(
                 EMPTY_ENUM, component.at(), label + ": the enum `" + e.type().simpleName() + "` has no constants")));
-        int precision = number(component, ColumnDeclaration::precision);
-        int scale = number(component, ColumnDeclaration::scale);
-        if (type.scalar() == Scalar.DECIMAL && (precision <= 0 || scale < 0 || scale > precision)) {
-            Diagnostic diagnostic = Diagnostic.of(
-                    PRECISION_MISSING,
-                    component.column().map(ColumnDeclaration::at).orElse(component.at()),
-                    precision <= 0
-                            ? label + " is a `BigDecimal` without `precision`"
-                            : label + ": `scale` " + scale + " is not between 0 and `precision` " + precision);
-            out.accept(diagnostic.help("say how many digits there are, and how many after the point:\n"
-                    + "@Column(precision = 12, scale = 2)"));
+        boolean precision = component.column()
+                .flatMap(ColumnDeclaration::precision)
+                .filter(written -> written.value() != 0)
+                .isPresent();
+        if (type.scalar() == Scalar.DECIMAL && !precision) {
+            out.accept(Diagnostic.of(
+                            PRECISION_MISSING,
+                            component.column().map(ColumnDeclaration::at).orElse(component.at()),
+                            label + " is a `BigDecimal` without `precision`")
+                    .help("say how many digits there are, and how many after the point:\n"
+                            + "@Column(precision = 12, scale = 2)"));
         }
-    }
-
-    private static int number(
-            ComponentDeclaration component, Function<ColumnDeclaration, Optional<Written<Integer>>> which) {
-        return component.column().flatMap(which).map(Written::value).orElse(0);
     }
 
     private static void embedded(String label, ComponentDeclaration component, Consumer<Diagnostic> out) {
         if (component.type() instanceof TypeDeclaration.Unresolved) {
             return;
         }
+        if (component.type() instanceof TypeDeclaration.Inaccessible hidden) {
+            out.accept(inaccessible(label, component, hidden));
+            return;
+        }
         if (!(component.type() instanceof TypeDeclaration.EmbeddedType type)) {
             out.accept(notAllowed(component, label + " is `@Embedded`, but `" + component.type().text() + "` is no record"));
             return;
+        }
+        if (type.components().isEmpty()) {
+            out.accept(notAllowed(component, label + " is `@Embedded`, but `" + type.text() + "` has no components"));
         }
         if (component.nullness().isNullable()) {
             out.accept(notAllowed(component, label + " is `@Embedded`, but may be null")
@@ -99,9 +112,22 @@ final class TypeRules implements ModelRule {
         if (component.id().isPresent()) {
             return; // IdOnRelation
         }
+        if (type.hidesNullable() && type.components().stream().anyMatch(TypeRules::saysNothing)) {
+            out.accept(notAllowed(
+                            component,
+                            label + ": `" + type.text() + "` comes from a class file with `@Nullable` on types, which a compiler"
+                                    + " before JDK 22 does not show")
+                    .note("its columns would silently be NOT NULL")
+                    .help("compile it together with the model, or with JDK 22 or later, or write `Optional` in it"));
+        }
         for (ComponentDeclaration inner : type.components()) {
             String path = label.substring(0, label.length() - 1) + "." + inner.name() + "`";
-            if (inner.embedded().isPresent()) {
+            if (!inner.uniques().isEmpty() || !inner.indexes().isEmpty() || !inner.checks().isEmpty()) {
+                out.accept(notAllowed(component, path + " has " + key(inner) + " inside an embedded record")
+                        .help("write it on the model, over `" + component.name() + "." + inner.name() + "`"));
+            } else if (inner.relation().isPresent() && !inner.isRelation()) {
+                out.accept(notAllowed(component, path + " has a `@Relation` inside an embedded record"));
+            } else if (inner.embedded().isPresent()) {
                 out.accept(notAllowed(component, path + " is `@Embedded` inside an embedded record"));
             } else if (inner.isRelation()) {
                 out.accept(notAllowed(component, path + " is a relation inside an embedded record"));
@@ -113,6 +139,18 @@ final class TypeRules implements ModelRule {
                 type(path, inner, diagnostic -> out.accept(diagnostic.orAt(component.at())));
             }
         }
+    }
+
+    /** A reference that is neither {@code Optional} nor annotated where every compiler sees it. */
+    private static boolean saysNothing(ComponentDeclaration component) {
+        return component.nullness() == Nullness.REQUIRED;
+    }
+
+    private static String key(ComponentDeclaration inner) {
+        if (!inner.uniques().isEmpty()) {
+            return "a `@Unique`";
+        }
+        return inner.indexes().isEmpty() ? "a `@Check`" : "an `@Index`";
     }
 
     private static Diagnostic notAllowed(ComponentDeclaration component, String fact) {

@@ -52,17 +52,31 @@ public final class Validation {
 
     private void pairing() {
         for (Unpaired unpaired : draft.unpaired()) {
-            Scope.of(unpaired.ends()).ifPresent(scope -> report(scope, out -> Rules.PAIRING.check(unpaired, draft, out)));
+            Scope.of(unpaired.ends()).filter(scope -> !isUnresolved(scope)).ifPresent(scope -> report(scope, out -> Rules.PAIRING.check(unpaired, draft, out)));
         }
     }
 
     private void link(Link link) {
         Scope.of(link.ends()).ifPresent(scope -> {
-            if (Rules.LINKS.stream().anyMatch(rule -> report(scope, out -> rule.check(link, draft, out)))
+            if (isUnresolved(scope) || isContradictory(link)) {
+                refused.add(link);
+            } else if (Rules.LINKS.stream().anyMatch(rule -> report(scope, out -> rule.check(link, draft, out)))
                     || ForeignKey.of(draft, link).filter(key -> isRefused(key, scope)).isPresent()) {
                 refused.add(link);
             }
         });
+    }
+
+    /** A type that does not exist may be the cause of all else: the compiler reports it, and nothing is said beside. */
+    private boolean isUnresolved(Scope scope) {
+        return scope.models().stream()
+                .flatMap(type -> draft.model(type).stream())
+                .anyMatch(model -> model.declaration().isUnresolved());
+    }
+
+    /** {@code @Nullable One<User>} is reported as such: which of the two is meant is not known. */
+    private static boolean isContradictory(Link link) {
+        return link.ends().stream().anyMatch(end -> end.component().contradiction().isPresent());
     }
 
     private boolean isRefused(ForeignKey key, Scope scope) {

@@ -11,6 +11,9 @@ import java.util.Locale;
 
 /** Names and lists as messages say them. */
 final class Words {
+    /** How much of a long text a message shows. */
+    private static final int SHOWN = 80;
+
     private Words() {}
 
     /** {@code `a`, `b` and `c`}. */
@@ -26,6 +29,19 @@ final class Words {
         return list(columns.stream().map(Column::component).toList());
     }
 
+    /** A text as a message can show it: control characters and unpaired surrogates as Java writes them, and not all of it. */
+    static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(SHOWN).forEach(c -> {
+            if (Character.isISOControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, text.length()) > SHOWN ? shown + ".." : shown.toString();
+    }
+
     /** "`Post` has the columns `id` and `slug`". */
     static String columnsOf(DraftModel model) {
         return "`" + model.name() + "` has the column" + (model.columns().size() == 1 ? " " : "s ") + columns(model.columns());
@@ -39,6 +55,12 @@ final class Words {
 
     static String value(Collection<Column> columns) {
         return value(columns.stream().map(Column::component).toList());
+    }
+
+    /** {@code Long userId}: a column as a component declares it. */
+    static String declared(Column column) {
+        return (column.isNullable() ? box(column.type()) : type(column.type())) + " "
+                + column.path().get(column.path().size() - 1);
     }
 
     /** The Java type of a value, a primitive where there is one. */

@@ -1,0 +1,26 @@
+package dev.relata.processor.model;
+
+import dev.relata.processor.diagnostic.Location;
+
+/**
+ * An annotation that does nothing where it stands.
+ *
+ * @param subject the class, or the class and the field, that has it
+ * @param annotation its simple name
+ */
+public record StrayAnnotation(Location at, Kind kind, String subject, String type, String annotation, String packageName) {
+
+    /** Why it does nothing. */
+    public enum Kind {
+        /** One of ours on a class that is no record and no model, or on a field of it. */
+        OUTSIDE_CLASS,
+        /** One of ours on a record that is no model, or on a component of it. */
+        OUTSIDE_RECORD,
+        /** One of ours on a component of a typed value. */
+        IN_TYPED_VALUE,
+        /** One of ours on a static field of a model. */
+        NO_COMPONENT,
+        /** One with the name of one of ours, from another package. */
+        LOOKALIKE
+    }
+}
