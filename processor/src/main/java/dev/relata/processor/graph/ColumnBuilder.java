@@ -3,6 +3,7 @@ package dev.relata.processor.graph;
 import dev.relata.processor.model.ColumnDeclaration;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.TypeDeclaration;
+import dev.relata.processor.model.Scalar;
 import dev.relata.processor.model.ValueType;
 import dev.relata.processor.model.Written;
 import java.util.List;
@@ -74,10 +75,11 @@ final class ColumnBuilder {
                 default -> isId && type.scalar().isInteger() ? Automatic.AUTOINCREMENT : Automatic.NONE;
             };
         }
-        if (component.updatedAt().isPresent()) {
+        if (component.updatedAt().isPresent() && type.scalar() == Scalar.INSTANT) {
             return Automatic.UPDATED_AT;
         }
-        return component.version().isPresent() ? Automatic.VERSION : Automatic.NONE;
+        boolean counts = type.scalar() == Scalar.INT || type.scalar() == Scalar.LONG;
+        return component.version().isPresent() && counts ? Automatic.VERSION : Automatic.NONE;
     }
 
     private static OptionalInt positive(Optional<Written<Integer>> number) {
