@@ -51,8 +51,7 @@ final class GeneratedFiles {
     /** The sources of a model, where it is sound enough to be in the graph. */
     void write(ModelDeclaration model, Graph graph) {
         compilation.type(model.type()).ifPresent(origin -> graph.model(model.type()).ifPresent(sound -> {
-            GeneratorOptions options = new GeneratorOptions(
-                    compilation.seesGenerated(origin), model.suppressed(), Deprecations.lints(List.of(origin)));
+            GeneratorOptions options = options(origin, model.suppressed(), List.of(origin));
             Graph reached = graph.reachedFrom(List.of(model.type()));
             List<GeneratedSource> sources = ModelGenerators.sources(sound, reached, options);
             // Of two models whose generated names meet, the second has no classes: its parts would use the first one's.
@@ -79,7 +78,7 @@ final class GeneratedFiles {
             List<TypeElement> used = new ArrayList<>(List.of(origin));
             database.models().forEach(model -> compilation.type(model).ifPresent(used::add));
             GeneratorOptions options =
-                    new GeneratorOptions(compilation.seesGenerated(origin), List.of(), Deprecations.lints(used));
+                    options(origin, List.of(), used);
             DatabaseGenerators.sources(database, options)
                     .forEach(source -> write(source, origin, database.type(), at));
         });
@@ -93,6 +92,14 @@ final class GeneratedFiles {
                 write(resource, origin);
             }
         });
+    }
+
+    private GeneratorOptions options(TypeElement origin, List<String> suppressed, List<TypeElement> used) {
+        return new GeneratorOptions(
+                compilation.seesGenerated(origin),
+                compilation.hidesJavaLang(origin),
+                suppressed,
+                Deprecations.lints(used));
     }
 
     private void write(GeneratedSource source, TypeElement origin, ClassRef type, Location at) {

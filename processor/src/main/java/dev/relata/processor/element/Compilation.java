@@ -27,6 +27,10 @@ public final class Compilation {
     /** The release whose compiler shows annotations on types of class files. */
     private static final int SHOWS_TYPE_ANNOTATIONS = 22;
 
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean", "Byte", "Class", "Double", "Exception", "Float", "IndexOutOfBoundsException", "Integer", "Long",
+            "Object", "Override", "Short", "String", "SuppressWarnings");
+
     private final Elements elements;
     private final Types types;
     private final Set<String> sources = new HashSet<>();
@@ -61,6 +65,13 @@ public final class Compilation {
     /** Whether the module of a type can name {@code javax.annotation.processing.Generated}. */
     public boolean seesGenerated(TypeElement type) {
         return elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
+    }
+
+    /** Whether the package of a type has a type of its own named like one of {@code java.lang} that generated code uses. */
+    public boolean hidesJavaLang(TypeElement type) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        return !packageName.isEmpty()
+                && JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
     }
 
     /** The name of a type, free of the compiler. */

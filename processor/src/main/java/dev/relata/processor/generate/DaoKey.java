@@ -5,6 +5,7 @@ import dev.relata.processor.graph.Automatic;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Condition;
 import dev.relata.processor.graph.Model;
+import dev.relata.processor.graph.Naming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ record DaoKey(boolean isId, List<Column> columns, Optional<Condition> where) {
     }
 
     String constant() {
-        return isId ? "BY_ID" : ModelNames.unused(ModelNames.upperSnake(suffix()), List.of("BY_ID"));
+        return isId ? "BY_ID" : ModelNames.unused(Naming.constant(suffix()), List.of("BY_ID"));
     }
 
     /** Whether an input can name the key. */

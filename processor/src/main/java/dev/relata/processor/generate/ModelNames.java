@@ -53,7 +53,7 @@ final class ModelNames {
 
     /** {@code POST}, {@code ORDER_ITEM}: the constant that holds the table. */
     String constant() {
-        return upperSnake(type.simpleName());
+        return Naming.constant(type.simpleName());
     }
 
     /** {@code post}: the accessor of the DAO, the name of a parameter that is a row. */
@@ -81,10 +81,6 @@ final class ModelNames {
     static String parameter(Column column) {
         String joined = column.path().stream().map(ModelNames::capitalized).collect(Collectors.joining());
         return column.path().size() == 1 ? column.path().get(0) : legal(decapitalized(joined));
-    }
-
-    static String upperSnake(String name) {
-        return Naming.snakeCase(name).toUpperCase(Locale.ROOT);
     }
 
     static String capitalized(String name) {

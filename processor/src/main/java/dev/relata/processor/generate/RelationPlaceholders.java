@@ -7,6 +7,7 @@ import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Component;
 import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
+import dev.relata.processor.graph.Naming;
 import dev.relata.processor.graph.Relation;
 import dev.relata.processor.model.RelationKind;
 import java.util.Collection;
@@ -25,7 +26,7 @@ final class RelationPlaceholders {
         this.model = model;
         this.graph = graph;
         for (Component.RelationEnd end : model.relationEnds()) {
-            String constant = ModelNames.upperSnake(end.name()) + "_NOT_LOADED";
+            String constant = Naming.constant(end.name()) + "_NOT_LOADED";
             constants.put(end.name(), ModelNames.unused(constant, constants.values()));
         }
         constants.replaceAll((component, constant) -> ModelNames.unused(constant, taken));

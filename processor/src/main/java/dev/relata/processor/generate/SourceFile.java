@@ -61,7 +61,7 @@ final class SourceFile {
         }
         return JavaFile.builder(type.packageName(), spec.build())
                 .indent("    ")
-                .skipJavaLangImports(true);
+                .skipJavaLangImports(!options.javaLangHidden());
     }
 
     private static GeneratedSource source(ClassRef type, JavaFile.Builder file) {

@@ -52,7 +52,10 @@ final class TableGenerator {
                         .build());
         RelationPlaceholders placeholders = new RelationPlaceholders(model, graph, taken);
         placeholders.fields().forEach(spec::addField);
-        model.components().forEach(component -> addColumns(spec, component));
+        // A component named like the constant is refused, and gets no field that would be refused once more.
+        model.components().stream()
+                .filter(component -> !component.name().equals(names.constant()))
+                .forEach(component -> addColumns(spec, component));
         String definition = ModelNames.unused("definition", taken);
         TypeName definitionType = ParameterizedTypeName.get(Types.TABLE_DEFINITION, type);
         spec.addField(definitionType, definition, Modifier.PRIVATE, Modifier.FINAL)

@@ -21,6 +21,11 @@ public final class Naming {
         return WORD_START.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
+    /** {@code createdAt} becomes {@code CREATED_AT}: the name of a generated constant. */
+    public static String constant(String javaName) {
+        return snakeCase(javaName).toUpperCase(Locale.ROOT);
+    }
+
     /** {@code <table>_pkey}. */
     public static String primaryKey(String table) {
         return shorten(table + "_pkey");

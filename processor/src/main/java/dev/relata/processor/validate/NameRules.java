@@ -3,10 +3,12 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.BAD_NAME;
 import static dev.relata.processor.diagnostic.Rule.DUPLICATE_COLUMN;
 import static dev.relata.processor.diagnostic.Rule.EMPTY_NAME;
+import static dev.relata.processor.diagnostic.Rule.GENERATED_NAME_TAKEN;
 
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.graph.Naming;
 import dev.relata.processor.model.CheckDeclaration;
 import dev.relata.processor.model.ColumnDeclaration;
 import dev.relata.processor.model.ComponentDeclaration;
@@ -67,6 +69,21 @@ final class NameRules {
 
     private static boolean isStorable(String name) {
         return name.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    /** The class of the table has a constant for itself beside the columns. */
+    static void constants(DraftModel model, Consumer<Diagnostic> out) {
+        String constant = Naming.constant(model.name());
+        model.declaration()
+                .component(constant)
+                .ifPresent(component -> out.accept(Diagnostic.of(
+                                GENERATED_NAME_TAKEN,
+                                component.at(),
+                                "`" + model.declaration().label(component) + "` has the name of the constant that `"
+                                        + model.declaration().type().sibling("", "Table").simpleName()
+                                        + "` has for the table")
+                        .help("give the component another name, and keep the column's:\n@Column(name = \""
+                                + Naming.snakeCase(constant) + "\")")));
     }
 
     /** SQLite folds case, and PostgreSQL users do. */

@@ -21,6 +21,7 @@ final class Rules {
             AutomaticRules::uses,
             NameRules::empty,
             NameRules::columns,
+            NameRules::constants,
             new ConditionRule());
 
     static final List<ComponentRule> COMPONENTS = List.of(new RelationComponents());
