@@ -1,5 +1,6 @@
 package dev.relata.it.constraints;
 
+import static dev.relata.it.constraints.ConstrainedTables.NOTE;
 import static dev.relata.it.constraints.Violations.brokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -98,22 +99,34 @@ class SchemaTest {
         }
     }
 
+    /** SQLite by itself takes a quoted name that it does not know for a text. */
     @Test
     void aMissingColumnIsNamed() {
         Jdbi jdbi = database.with(ConstrainedDatabase::createSchema);
-        jdbi.useHandle(handle -> handle.execute("ALTER TABLE \"note\" DROP COLUMN \"text\""));
         ConstrainedDatabase db = new ConstrainedDatabase(jdbi);
+        db.note().insert(NewNote.id("a"));
+        jdbi.useHandle(handle -> handle.execute("ALTER TABLE \"note\" DROP COLUMN \"text\""));
 
         for (Supplier<?> call : List.<Supplier<?>>of(
                 () -> db.note().list(),
-                () -> db.note().insert(NewNote.id("a").text("t")),
-                () -> db.note().find("a"))) {
+                () -> db.note().find("a"),
+                () -> db.note().insert(NewNote.id("b").text("t")),
+                () -> db.note().insertAll(List.of(NewNote.id("b"), NewNote.id("c"))),
+                () -> db.note().upsertById(NewNote.id("a").text("t")),
+                () -> db.note().update("a", new NotePatch().text("t")),
+                () -> db.note().update(new Note("a", "t", 0)),
+                () -> db.note().updateAll(new NotePatch().text("t")),
+                () -> db.note().where(NOTE.text.eq("text")).count(),
+                () -> db.note().where(NOTE.text.eq("text")).delete(),
+                () -> db.note().where(NOTE.text.isNotNull()).update(new NotePatch().text("u")),
+                () -> db.note().orderBy(NOTE.text.asc()).first())) {
             assertThatThrownBy(call::get)
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining("`note`")
                     .hasMessageContaining("`text`")
                     .hasMessageContaining("`Note.text`");
         }
+        assertThat(db.note().count()).isEqualTo(1);
     }
 
     @Test

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Models that hide, in their package, types which generated code uses by their simple names. */
 class ClashingNamesTest {
 
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             package %s;
 
             @dev.relata.Model
@@ -24,8 +23,7 @@ class ClashingNamesTest {
                     boolean flag) {}
             """;
 
-    private static final String OTHER =
-            """
+    private static final String OTHER = """
             package %s;
 
             @dev.relata.Model
@@ -39,8 +37,7 @@ class ClashingNamesTest {
                     @dev.relata.Version int version) {}
             """;
 
-    private static final String DATABASE =
-            """
+    private static final String DATABASE = """
             package %s;
 
             @dev.relata.Database(models = {%s.class, Other.class})
@@ -80,11 +77,7 @@ class ClashingNamesTest {
     /** The constant of the table is named like it; a rule may refuse that, but must say so. */
     @Test
     void aComponentNamedLikeTheConstantCompilesOrIsRefusedByName() {
-        Result result = new Javac(directory)
-                .compile(
-                        Map.of(
-                                "p/Item.java",
-                                """
+        Result result = new Javac(directory).compile(Map.of("p/Item.java", """
                                 package p;
 
                                 @dev.relata.Model
@@ -98,18 +91,14 @@ class ClashingNamesTest {
 
     @Test
     void anyAnnotationCalledNullableIsRepeatedWhereItMayBe() {
-        assertCompile(Map.of(
-                "p/Thing.java",
-                """
+        assertCompile(Map.of("p/Thing.java", """
                 package p;
 
                 import dev.relata.*;
 
                 @Model
                 public record Thing(@Id @Generated long id, @Nullable String text, @Nullable Integer number) {}
-                """,
-                "p/Nullable.java",
-                """
+                """, "p/Nullable.java", """
                 package p;
 
                 import java.lang.annotation.ElementType;

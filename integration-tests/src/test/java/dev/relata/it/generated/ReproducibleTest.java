@@ -68,7 +68,8 @@ class ReproducibleTest {
     }
 
     private static Map<String, String> generated(Javac javac, List<Path> files) {
-        Result result = javac.options("-Xlint:all", "-Werror", "--release", "17").compile(files);
+        Result result =
+                javac.options("-Xlint:all", "-Werror", "--release", "17").compile(files);
         assertThat(result.output()).isEmpty();
         assertThat(result.success()).isTrue();
         return javac.generated();
@@ -91,10 +92,12 @@ class ReproducibleTest {
     private static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<Path> models = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 String text = Files.readString(file);
                 boolean test = text.contains("import org.junit") || text.contains("org.assertj");
-                if (!test && PACKAGES.contains(SOURCES.relativize(file).getName(0).toString())) {
+                if (!test
+                        && PACKAGES.contains(SOURCES.relativize(file).getName(0).toString())) {
                     models.add(file);
                 }
             }

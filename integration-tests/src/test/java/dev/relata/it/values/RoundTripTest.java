@@ -48,7 +48,7 @@ class RoundTripTest {
     @Test
     void references() {
         for (int i = 0; i < EdgeValues.ROWS; i++) {
-            Required given = edges(i);
+            Required given = SampleInputs.edges(i);
 
             Required inserted = db.required().insert(SampleInputs.input(given));
 
@@ -61,7 +61,7 @@ class RoundTripTest {
     @Test
     void insertAllGivesTheSameAsInsert() {
         List<Required> given = IntStream.range(0, EdgeValues.ROWS)
-                .mapToObj(RoundTripTest::edges)
+                .mapToObj(SampleInputs::edges)
                 .toList();
 
         List<Required> inserted =
@@ -73,9 +73,9 @@ class RoundTripTest {
 
     @Test
     void patchesWriteTheSameAsInserts() {
-        Required row = db.required().insert(SampleInputs.input(edges(0)));
+        Required row = db.required().insert(SampleInputs.input(SampleInputs.edges(0)));
         for (int i = 1; i < EdgeValues.ROWS; i++) {
-            Required given = edges(i);
+            Required given = SampleInputs.edges(i);
 
             Required updated = db.required()
                     .update(
@@ -110,8 +110,9 @@ class RoundTripTest {
     @Test
     void randomValues() {
         RandomValues random = new RandomValues(20_261_121);
-        List<Required> given =
-                IntStream.range(0, 1_000).mapToObj(i -> random(random)).toList();
+        List<Required> given = IntStream.range(0, 1_000)
+                .mapToObj(i -> SampleInputs.random(random))
+                .toList();
 
         List<Required> inserted =
                 db.required().insertAll(given.stream().map(SampleInputs::input).toList());
@@ -125,7 +126,7 @@ class RoundTripTest {
     @Test
     void eachValueIsFoundByItself() {
         for (int i = 0; i < EdgeValues.ROWS; i++) {
-            Required given = edges(i);
+            Required given = SampleInputs.edges(i);
             Required inserted = db.required().insert(SampleInputs.input(given));
 
             Required found = db.required()
@@ -161,7 +162,7 @@ class RoundTripTest {
     void eachValueIsFoundInAList() {
         List<Required> rows = db.required()
                 .insertAll(IntStream.range(0, EdgeValues.ROWS)
-                        .mapToObj(i -> SampleInputs.input(edges(i)))
+                        .mapToObj(i -> SampleInputs.input(SampleInputs.edges(i)))
                         .toList());
 
         assertThat(db.required()
@@ -193,56 +194,6 @@ class RoundTripTest {
         for (float value : EdgeValues.FLOATS) {
             assertThat(db.required().where(REQUIRED.single.in(value)).exists()).isTrue();
         }
-    }
-
-    private static Required edges(int i) {
-        return new Required(
-                0,
-                i % 2 == 0,
-                at(EdgeValues.BYTES, i),
-                at(EdgeValues.SHORTS, i),
-                at(EdgeValues.INTS, i),
-                at(EdgeValues.LONGS, i),
-                at(EdgeValues.FLOATS, i),
-                at(EdgeValues.DOUBLES, i),
-                at(EdgeValues.AMOUNTS, i),
-                at(EdgeValues.WHOLES, i),
-                at(EdgeValues.FRACTIONS, i),
-                at(EdgeValues.TEXTS, i),
-                at(EdgeValues.SHORT_TEXTS, i),
-                at(EdgeValues.BINARIES, i),
-                at(EdgeValues.UUIDS, i),
-                at(EdgeValues.INSTANTS, i),
-                at(EdgeValues.DATES, i),
-                at(EdgeValues.TIMES, i),
-                at(EdgeValues.DATE_TIMES, i),
-                at(List.of(Suit.values()), i),
-                at(List.of(Required.Colour.values()), i));
-    }
-
-    private static Required random(RandomValues random) {
-        return new Required(
-                0,
-                random.flag(),
-                (byte) random.number(8),
-                (short) random.number(16),
-                (int) random.number(32),
-                random.number(64),
-                random.single(),
-                random.twice(),
-                random.decimal(18, 4),
-                random.decimal(18, 0),
-                random.decimal(18, 18),
-                random.text(60),
-                random.text(5),
-                random.bytes(),
-                random.uuid(),
-                random.instant(),
-                random.date(),
-                random.time(),
-                random.dateTime(),
-                random.constant(Suit.class),
-                random.constant(Required.Colour.class));
     }
 
     private static NewPrimitives input(Primitives row) {
