@@ -50,18 +50,21 @@ final class GeneratedFiles {
 
     /** The sources of a model, where it is sound enough to be in the graph. */
     void write(ModelDeclaration model, Graph graph) {
-        compilation.type(model.type()).ifPresent(origin -> graph.model(model.type()).ifPresent(sound -> {
-            GeneratorOptions options = options(origin, model.suppressed(), List.of(origin));
-            Graph reached = graph.reachedFrom(List.of(model.type()));
-            List<GeneratedSource> sources = ModelGenerators.sources(sound, reached, options);
-            // Of two models whose generated names meet, the second has no classes: its parts would use the first one's.
-            sources.stream()
-                    .filter(source -> written.containsKey(source.type()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            taken -> write(taken, origin, model.type(), model.at()),
-                            () -> sources.forEach(source -> write(source, origin, model.type(), model.at())));
-        }));
+        compilation
+                .type(model.type())
+                .ifPresent(origin -> graph.model(model.type()).ifPresent(sound -> {
+                    GeneratorOptions options = options(origin, model.suppressed(), List.of(origin));
+                    Graph reached = graph.reachedFrom(List.of(model.type()));
+                    List<GeneratedSource> sources = ModelGenerators.sources(sound, reached, options);
+                    // Of two models whose generated names meet, the second has no classes: its parts would use the
+                    // first one's.
+                    sources.stream()
+                            .filter(source -> written.containsKey(source.type()))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    taken -> write(taken, origin, model.type(), model.at()),
+                                    () -> sources.forEach(source -> write(source, origin, model.type(), model.at())));
+                }));
     }
 
     /** Whether these are classes written here, and nothing else. */
@@ -77,10 +80,8 @@ final class GeneratedFiles {
         compilation.type(database.type()).ifPresent(origin -> {
             List<TypeElement> used = new ArrayList<>(List.of(origin));
             database.models().forEach(model -> compilation.type(model).ifPresent(used::add));
-            GeneratorOptions options =
-                    options(origin, List.of(), used);
-            DatabaseGenerators.sources(database, options)
-                    .forEach(source -> write(source, origin, database.type(), at));
+            GeneratorOptions options = options(origin, List.of(), used);
+            DatabaseGenerators.sources(database, options).forEach(source -> write(source, origin, database.type(), at));
         });
     }
 
@@ -125,7 +126,8 @@ final class GeneratedFiles {
                 "`" + type.simpleName() + "`: the class `" + name + "` would be generated for it, but exists already");
         return other.equals(source.type())
                 ? taken.help("rename `" + name + "`, or the record")
-                : taken.note("it is generated for `" + other.qualifiedName() + "`").help("rename one of the two records");
+                : taken.note("it is generated for `" + other.qualifiedName() + "`")
+                        .help("rename one of the two records");
     }
 
     private void write(GeneratedResource resource, TypeElement origin) {

@@ -113,8 +113,10 @@ public final class ModelProcessor extends AbstractProcessor {
             declaration.ifPresent(known -> guarded(model, () -> files.write(known, findings.graph())));
         }
         // Their sources depend on names only. Generated now, they give the models that wait another round.
-        waiting.forEach(database -> guarded(database.type(), () -> files.writeSources(
-                DatabaseValidation.database(database, new Draft(reader.models(database))), database.at())));
+        waiting.forEach(database -> guarded(
+                database.type(),
+                () -> files.writeSources(
+                        DatabaseValidation.database(database, new Draft(reader.models(database))), database.at())));
         for (DatabaseDeclaration database : listing) {
             guarded(database.type(), () -> process(database, findings));
         }
@@ -122,7 +124,8 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void strays(RoundEnvironment round) {
         ModelReader reader = new ModelReader(compilation);
-        List<ModelDeclaration> known = models.stream().flatMap(model -> reader.model(model).stream()).toList();
+        List<ModelDeclaration> known =
+                models.stream().flatMap(model -> reader.model(model).stream()).toList();
         reporter.report(StrayAnnotations.check(new StrayReader(compilation, known).read(round)));
     }
 
@@ -151,9 +154,11 @@ public final class ModelProcessor extends AbstractProcessor {
         } catch (RuntimeException | StackOverflowError bug) {
             StringWriter trace = new StringWriter();
             bug.printStackTrace(new PrintWriter(trace));
-            String message = "`" + type.simpleName() + "` could not be processed: this is a bug of Relata, please report it"
-                    + "\n" + trace;
-            processingEnv.getMessager().printMessage(Kind.ERROR, message, compilation.type(type).orElse(null));
+            String message = "`" + type.simpleName()
+                    + "` could not be processed: this is a bug of Relata, please report it" + "\n" + trace;
+            processingEnv
+                    .getMessager()
+                    .printMessage(Kind.ERROR, message, compilation.type(type).orElse(null));
         }
     }
 }

@@ -54,7 +54,9 @@ class FixturesTest {
     void goodSourceIsAcceptedWithoutAWord(Path fixture, @TempDir Path output) {
         Path good = FIXTURES.resolve(fixture).resolve("good.java");
         // A fixture is one file with several records, which generated classes reach from outside.
-        assertThat(Javac.text(new Javac("-Xlint:all,-auxiliaryclass", "-Werror").source(good).compile(output)))
+        assertThat(Javac.text(new Javac("-Xlint:all,-auxiliaryclass", "-Werror")
+                        .source(good)
+                        .compile(output)))
                 .isEmpty();
     }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users read when they look at the generated code: each kind of file once, word for word. */
 class GeneratedSourcesTest {
-    private static final String POST =
-            """
+    private static final String POST = """
             package blog;
 
             import dev.relata.*;
@@ -53,7 +52,8 @@ class GeneratedSourcesTest {
     void eachKindOfFile(String type) throws IOException {
         compile(blog("-Xlint:all", "-Werror"));
 
-        Golden.assertMatches("sources/blog/" + type + ".java.txt", Files.readString(output.resolve("blog/" + type + ".java")));
+        Golden.assertMatches(
+                "sources/blog/" + type + ".java.txt", Files.readString(output.resolve("blog/" + type + ".java")));
     }
 
     @Test
@@ -78,30 +78,26 @@ class GeneratedSourcesTest {
     @Test
     void deprecatedModelsAreUsedWithoutAWarning() {
         compile(new Javac("-Xlint:all", "-Werror")
-                .source(
-                        "Old.java",
-                        """
+                .source("Old.java", """
                         package blog;
                         import dev.relata.*;
                         @Deprecated @Model public record Old(@Id @Generated long id, @Deprecated(forRemoval = true) String x) {}
                         """)
-                .source(
-                        "Young.java",
-                        """
+                .source("Young.java", """
                         package blog;
                         import dev.relata.*;
                         @SuppressWarnings("deprecation") @Model public record Young(@Id @Generated long id, Kind kind) {}
                         """)
                 .source("Kind.java", "package blog; @Deprecated public enum Kind { A }")
-                .source(
-                        "Db.java",
-                        """
+                .source("Db.java", """
                         package blog;
                         import dev.relata.*;
                         @SuppressWarnings("deprecation") @Database(models = {Old.class, Young.class}) public interface Db {}
                         """));
 
-        assertThat(output.resolve("blog/OldDao.java")).content().contains("@SuppressWarnings({\"deprecation\", \"removal\"})");
+        assertThat(output.resolve("blog/OldDao.java"))
+                .content()
+                .contains("@SuppressWarnings({\"deprecation\", \"removal\"})");
         assertThat(output.resolve("blog/YoungDao.java")).content().contains("@SuppressWarnings({\"deprecation\"})");
     }
 

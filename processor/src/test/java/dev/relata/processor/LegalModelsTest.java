@@ -8,8 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is unusual, but right: no rule may ever reject it. */
 class LegalModelsTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             package shop;
             import static dev.relata.ReferentialAction.*;
             import dev.relata.*;
@@ -22,8 +21,7 @@ class LegalModelsTest {
 
     @Test
     void oneToOneOverASharedPrimaryKey() {
-        accepts(
-                """
+        accepts("""
                 @Model record User(@Id @Generated long id, Maybe<Profile> profile) {}
                 @Model record Profile(@Id long userId, String bio,
                     @Relation(fields = "userId", references = "id", onDelete = CASCADE) One<User> user) {}
@@ -33,8 +31,7 @@ class LegalModelsTest {
 
     @Test
     void foreignKeyToAUniqueThatIsNoId() {
-        accepts(
-                """
+        accepts("""
                 @Model @Unique(fields = {"country", "zip"})
                 record City(@Id @Generated long id, @Unique String code, String country, String zip,
                     Many<Street> streets, @Relation(name = "twins") Many<Shop> shops) {}
@@ -48,8 +45,7 @@ class LegalModelsTest {
 
     @Test
     void compoundIdMadeOfForeignKeys() {
-        accepts(
-                """
+        accepts("""
                 @Model record Post(@Id @Generated long id, Many<PostTag> tags) {}
                 @Model record Tag(@Id @Generated long id, Many<PostTag> posts) {}
                 @Model record PostTag(@Id long postId, @Id long tagId, int position,
@@ -61,8 +57,7 @@ class LegalModelsTest {
 
     @Test
     void selfRelationsOfEveryKind() {
-        accepts(
-                """
+        accepts("""
                 @Model record Person(@Id @Generated long id, @Nullable Long parentId, @Unique @Nullable Long spouseId,
                     @Relation(name = "tree", fields = "parentId", references = "id") Maybe<Person> parent,
                     @Relation(name = "tree") Many<Person> children,
@@ -76,8 +71,7 @@ class LegalModelsTest {
 
     @Test
     void severalRelationsBetweenTwoModelsOneOfThemWithoutName() {
-        accepts(
-                """
+        accepts("""
                 @Model record User(@Id @Generated long id, @Relation(name = "written") Many<Post> written, Many<Post> read) {}
                 @Model record Post(@Id @Generated long id, long authorId, long readerId, @Nullable Long editorId,
                     @Relation(name = "written", fields = "authorId", references = "id") One<User> author,
@@ -89,8 +83,7 @@ class LegalModelsTest {
 
     @Test
     void keywordsOfSqlAsNames() {
-        accepts(
-                """
+        accepts("""
                 @Model record User(@Id @Generated long id, String select, Many<Order> orders) {}
                 @Model record Order(@Id @Generated long id, long group, String table,
                     @Relation(fields = "group", references = "id") One<User> user) {}
@@ -101,8 +94,7 @@ class LegalModelsTest {
 
     @Test
     void recordsNestedInAClassOrAnInterface() {
-        accepts(
-                """
+        accepts("""
                 final class Outer {
                     private Outer() {}
                     @Model record User(@Id @Generated long id, Many<Inner.Post> posts) {}
@@ -117,8 +109,7 @@ class LegalModelsTest {
 
     @Test
     void tenantColumnSharedByTwoForeignKeysWithDifferentActions() {
-        accepts(
-                """
+        accepts("""
                 @Model @Id(fields = {"tenantId", "id"}) record User(long tenantId, long id) {}
                 @Model @Id(fields = {"tenantId", "id"}) record Topic(long tenantId, long id) {}
                 @Model record Post(@Id @Generated long id, long tenantId, long userId, @Nullable Long topicId,
@@ -132,8 +123,7 @@ class LegalModelsTest {
 
     @Test
     void namesBeyondAscii() {
-        accepts(
-                """
+        accepts("""
                 @Model record Größe(@Id @Generated long id, @Unique String straßenName, Many<Ärmel> ärmel) {}
                 @Model record Ärmel(@Id @Generated long id, long größeId,
                     @Relation(fields = "größeId", references = "id") One<Größe> größe) {}
@@ -143,28 +133,23 @@ class LegalModelsTest {
 
     @Test
     void modelsInSeveralPackages() {
-        String messages = Javac.text(compiler()
-                .source(
-                        "a/User.java",
-                        """
+        String messages = Javac.text(
+                compiler().source("a/User.java", """
                         package a;
                         import dev.relata.*;
                         @Model public record User(@Id @Generated long id, Many<b.Post> posts) {}
-                        """)
-                .source(
-                        "b/Post.java",
-                        """
+                        """).source("b/Post.java", """
                         package b;
                         import dev.relata.*;
                         @Model public record Post(@Id @Generated long id, long userId,
                             @Relation(fields = "userId", references = "id") One<a.User> user) {}
-                        """)
-                .compile(output));
+                        """).compile(output));
         assertThat(messages).isEmpty();
     }
 
     private void accepts(String source) {
-        assertThat(Javac.text(compiler().source("shop/Models.java", HEAD + source).compile(output)))
+        assertThat(Javac.text(
+                        compiler().source("shop/Models.java", HEAD + source).compile(output)))
                 .isEmpty();
     }
 

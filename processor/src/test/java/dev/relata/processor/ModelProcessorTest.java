@@ -20,23 +20,20 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelProcessorTest {
-    private static final String USER =
-            """
+    private static final String USER = """
             package shop;
             import dev.relata.*;
             import org.jspecify.annotations.Nullable;
             @Model public record User(@Id @Generated long id, @Unique @Nullable String email, Many<Post> posts) {}
             """;
-    private static final String POST =
-            """
+    private static final String POST = """
             package shop;
             import dev.relata.*;
             @Model public record Post(@Id @Generated long id, String authorEmail,
                 @SuppressWarnings("relata:ReferenceNullableUnique")
                 @Relation(fields = "authorEmail", references = "email") One<User> author) {}
             """;
-    private static final String BLOG =
-            """
+    private static final String BLOG = """
             package shop;
             import dev.relata.*;
             @Database(models = {User.class, Post.class}) public interface Blog {}
@@ -63,7 +60,10 @@ class ModelProcessorTest {
                         .source("shop/Post.java", POST)
                         .compile(modules)))
                 .isEmpty();
-        assertThat(Javac.text(compiler().classPath(modules).source("shop/Blog.java", BLOG).compile(apart)))
+        assertThat(Javac.text(compiler()
+                        .classPath(modules)
+                        .source("shop/Blog.java", BLOG)
+                        .compile(apart)))
                 .isEmpty();
         try (var files = Files.walk(together.resolve("META-INF"))) {
             List<Path> resources = files.filter(Files::isRegularFile).toList();
@@ -81,7 +81,10 @@ class ModelProcessorTest {
                         .withoutProcessor()
                         .compile(modules)))
                 .isEmpty();
-        assertThat(Javac.text(compiler().classPath(modules).source("shop/Post.java", POST).compile(output)))
+        assertThat(Javac.text(compiler()
+                        .classPath(modules)
+                        .source("shop/Post.java", POST)
+                        .compile(output)))
                 .contains("Post.java:5:5: error: ")
                 .contains("[MissingInverse] `Post.author`: `User` has no component for this relation");
     }
@@ -116,16 +119,17 @@ class ModelProcessorTest {
                 .source("shop/User.java", USER.replace("String email", "Srting email"))
                 .source("shop/Post.java", POST)
                 .source("shop/Blog.java", BLOG)
-                .source(
-                        "shop/Service.java",
-                        """
+                .source("shop/Service.java", """
                         package shop;
                         import static shop.BlogTables.USER;
                         import static shop.PostTable.POST;
                         record Service(BlogDatabase db, UserDao users, PostDao posts, NewUser user, PostPatch patch) {}
                         """)
                 .compile(output));
-        assertThat(messages).containsOnlyOnce(": error: ").contains("class Srting").doesNotContain("warning");
+        assertThat(messages)
+                .containsOnlyOnce(": error: ")
+                .contains("class Srting")
+                .doesNotContain("warning");
         assertThat(output.resolve("META-INF")).doesNotExist();
     }
 
@@ -142,8 +146,7 @@ class ModelProcessorTest {
     @Test
     @EnabledForJreRange(max = JRE.JAVA_21)
     void embeddedRecordWhoseClassFileHidesNullableIsRefused() {
-        String customer =
-                """
+        String customer = """
                 package shop;
                 import dev.relata.*;
                 @Model public record Customer(@Id @Generated long id, @Embedded Address home) {}
@@ -209,7 +212,8 @@ class ModelProcessorTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 done = true;
-                try (Writer writer = processingEnv.getFiler().createSourceFile("shop.Post").openWriter()) {
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile("shop.Post").openWriter()) {
                     writer.write(POST);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);

@@ -22,11 +22,14 @@ public final class Reporter {
     public void report(List<Diagnostic> diagnostics) {
         Map<String, List<Diagnostic>> types = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            types.computeIfAbsent(diagnostic.at().typeKey(), type -> new ArrayList<>()).add(diagnostic);
+            types.computeIfAbsent(diagnostic.at().typeKey(), type -> new ArrayList<>())
+                    .add(diagnostic);
         }
-        types.values().forEach(ofType -> ofType.stream()
-                .sorted(Comparator.comparingInt(diagnostic -> diagnostic.at().order()))
-                .forEach(this::report));
+        types.values()
+                .forEach(ofType -> ofType.stream()
+                        .sorted(Comparator.comparingInt(
+                                diagnostic -> diagnostic.at().order()))
+                        .forEach(this::report));
     }
 
     public void report(Diagnostic diagnostic) {

@@ -14,7 +14,8 @@ public final class SimilarNames {
         int limit = Math.max(1, mistyped.length() / 3);
         return names.stream()
                 .filter(name -> distance(mistyped, name) <= limit)
-                .min(Comparator.<String>comparingInt(name -> distance(mistyped, name)).thenComparing(name -> name));
+                .min(Comparator.<String>comparingInt(name -> distance(mistyped, name))
+                        .thenComparing(name -> name));
     }
 
     /** The number of letters to insert, delete, change or swap, whatever their case. */

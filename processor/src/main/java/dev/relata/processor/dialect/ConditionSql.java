@@ -37,9 +37,8 @@ final class ConditionSql {
 
     private String joined(List<Condition> parts, String operator) {
         return parts.stream()
-                .map(part -> part instanceof Condition.And || part instanceof Condition.Or
-                        ? "(" + of(part) + ")"
-                        : of(part))
+                .map(part ->
+                        part instanceof Condition.And || part instanceof Condition.Or ? "(" + of(part) + ")" : of(part))
                 .collect(Collectors.joining(operator));
     }
 

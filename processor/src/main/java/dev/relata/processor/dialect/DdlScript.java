@@ -53,8 +53,9 @@ final class DdlScript {
         table.uniques().stream()
                 .filter(unique -> unique.where().isEmpty())
                 .forEach(unique -> lines.add(constraint(unique.name(), "UNIQUE " + names(unique))));
-        table.checks().forEach(check -> check(check)
-                .ifPresent(sql -> lines.add(constraint(check.name(), "CHECK (" + sql + ")"))));
+        table.checks()
+                .forEach(check ->
+                        check(check).ifPresent(sql -> lines.add(constraint(check.name(), "CHECK (" + sql + ")"))));
         table.foreignKeys().stream()
                 .filter(key -> style.keysMayPointForward() || !schema.pointsForward(table, key))
                 .forEach(key -> lines.add(foreignKey(table, key)));
@@ -67,8 +68,7 @@ final class DdlScript {
         if (!column.isNullable()) {
             sql.append(" NOT NULL");
         }
-        column.defaultValue()
-                .ifPresent(value -> sql.append(" DEFAULT ").append(values.literal(column, value)));
+        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(values.literal(column, value)));
         if (countsUp(column)) {
             sql.append(' ').append(style.autoincrement(table));
         }

@@ -79,8 +79,7 @@ final class Operands {
         throw new IllegalArgumentException("no leaf: " + operand);
     }
 
-    private static String side(
-            Operand.Arithmetic outer, Operand side, boolean right, Function<Operand, String> leaf) {
+    private static String side(Operand.Arithmetic outer, Operand side, boolean right, Function<Operand, String> leaf) {
         String sql = sql(side, leaf);
         boolean bare = !(side instanceof Operand.Arithmetic inner)
                 || binding(inner) > binding(outer)

@@ -81,9 +81,11 @@ final class SqliteDialect implements DialectSql, DdlStyle {
             case SHORT -> Optional.of(between(name, Short.MIN_VALUE, Short.MAX_VALUE));
             case INT -> Optional.of(between(name, Integer.MIN_VALUE, Integer.MAX_VALUE));
             case DECIMAL -> Optional.of(digits(name, column.precision()));
-            case STRING -> column.length().isPresent()
-                    ? Optional.of("length(" + name + ") <= " + column.length().getAsInt())
-                    : Optional.empty();
+            case STRING ->
+                column.length().isPresent()
+                        ? Optional.of(
+                                "length(" + name + ") <= " + column.length().getAsInt())
+                        : Optional.empty();
             case UUID -> Optional.of("length(" + name + ") = 36 AND " + name + " NOT GLOB '*[^-0-9a-f]*'");
             case LOCAL_DATE -> Optional.of(name + " GLOB '" + DATE + "'");
             case LOCAL_TIME -> Optional.of(name + " GLOB '" + TIME + "'");

@@ -29,8 +29,8 @@ final class SqliteValues implements ValueSql {
             return value.toString();
         }
         if (value instanceof Instant instant) {
-            return Long.toString(Math.addExact(
-                    Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / 1_000));
+            return Long.toString(
+                    Math.addExact(Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / 1_000));
         }
         return Quoting.text(text(value));
     }

@@ -85,7 +85,9 @@ final class Annotation {
     }
 
     boolean flag(String attribute) {
-        return value(attribute).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(false);
+        return value(attribute)
+                .map(value -> Boolean.TRUE.equals(value.getValue()))
+                .orElse(false);
     }
 
     List<Written<String>> texts(String attribute) {
@@ -155,8 +157,7 @@ final class Annotation {
     }
 
     private static List<AnnotationValue> values(Object list) {
-        return ((List<?>) list)
-                .stream().map(AnnotationValue.class::cast).toList();
+        return ((List<?>) list).stream().map(AnnotationValue.class::cast).toList();
     }
 
     private Optional<AnnotationValue> value(String attribute) {

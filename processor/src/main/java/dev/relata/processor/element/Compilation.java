@@ -28,8 +28,20 @@ public final class Compilation {
     private static final int SHOWS_TYPE_ANNOTATIONS = 22;
 
     private static final List<String> JAVA_LANG = List.of(
-            "Boolean", "Byte", "Class", "Double", "Exception", "Float", "IndexOutOfBoundsException", "Integer", "Long",
-            "Object", "Override", "Short", "String", "SuppressWarnings");
+            "Boolean",
+            "Byte",
+            "Class",
+            "Double",
+            "Exception",
+            "Float",
+            "IndexOutOfBoundsException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
 
     private final Elements elements;
     private final Types types;

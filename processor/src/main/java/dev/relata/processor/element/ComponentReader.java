@@ -37,8 +37,7 @@ final class ComponentReader {
      * @param silencedAround the warnings silenced for the whole record
      * @param facts what a class file has lost
      */
-    ComponentReader(
-            Compilation compilation, String user, Set<String> silencedAround, Optional<ProcessedFacts> facts) {
+    ComponentReader(Compilation compilation, String user, Set<String> silencedAround, Optional<ProcessedFacts> facts) {
         this.compilation = compilation;
         this.types = new TypeReader(compilation, user);
         this.nullness = new NullnessReader(compilation);
@@ -60,14 +59,11 @@ final class ComponentReader {
         String name = component.getSimpleName().toString();
         Element place = field(record, name).map(Element.class::cast).orElse(component);
         Location at = Location.of(
-                place,
-                compilation.isSource(record),
-                Silenced.at(place, silencedAround, facts, path + name));
+                place, compilation.isSource(record), Silenced.at(place, silencedAround, facts, path + name));
         TypeMirror type = component.asType();
         Optional<NullableAnnotation> nullable = nullness.read(List.of(component, place));
         Optional<Annotation> embedded = Annotation.find(place, "dev.relata.Embedded", at);
-        TypeDeclaration declared =
-                embedded.isPresent() && path.isEmpty() ? embedded(type, name) : types.read(type);
+        TypeDeclaration declared = embedded.isPresent() && path.isEmpty() ? embedded(type, name) : types.read(type);
         return new ComponentDeclaration(
                 name,
                 at,
@@ -137,7 +133,8 @@ final class ComponentReader {
             return Optional.empty();
         }
         if (type.getKind().isPrimitive()) {
-            TypeMirror box = compilation.types().boxedClass((PrimitiveType) type).asType();
+            TypeMirror box =
+                    compilation.types().boxedClass((PrimitiveType) type).asType();
             return Optional.of("@Nullable " + TypeText.of(box));
         }
         if (declared instanceof TypeDeclaration.RelationType relation) {

@@ -47,9 +47,11 @@ public final class DatabaseReader {
                 Compilation.isPublic(element),
                 Compilation.isPrivate(element),
                 listed.stream().map(this::ref).toList(),
-                annotation.has("dialects") ? dialects : DEFAULT_DIALECTS.stream()
-                        .map(dialect -> new Written<>(dialect, annotation.at()))
-                        .toList(),
+                annotation.has("dialects")
+                        ? dialects
+                        : DEFAULT_DIALECTS.stream()
+                                .map(dialect -> new Written<>(dialect, annotation.at()))
+                                .toList(),
                 listed.size() < annotation.size("models"));
     }
 

@@ -45,7 +45,10 @@ public final class ModelReader {
 
     /** The models that a database lists. */
     public List<ModelDeclaration> models(DatabaseDeclaration database) {
-        return database.models().stream().flatMap(listed -> model(listed.value()).stream()).distinct().toList();
+        return database.models().stream()
+                .flatMap(listed -> model(listed.value()).stream())
+                .distinct()
+                .toList();
     }
 
     private ModelDeclaration read(TypeElement type) {

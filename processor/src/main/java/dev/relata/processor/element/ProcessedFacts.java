@@ -24,7 +24,8 @@ record ProcessedFacts(Set<String> nullable, List<String> suppressed) {
         return compilation
                 .type(model.sibling("", "Table"))
                 .flatMap(table -> Annotation.find(table, ANNOTATION, Location.nowhere()))
-                .filter(annotation -> annotation.type("model")
+                .filter(annotation -> annotation
+                        .type("model")
                         .filter(type -> type.getKind() == TypeKind.DECLARED)
                         .map(type -> compilation.ref((TypeElement) ((DeclaredType) type).asElement()))
                         .filter(model::equals)

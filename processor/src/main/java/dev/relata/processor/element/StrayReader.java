@@ -33,8 +33,21 @@ public final class StrayReader {
 
     /** Those that only a model makes sense of; {@code @Model} and {@code @Database} have rules of their own. */
     private static final List<String> OURS = List.of(
-            "Id", "Unique", "Unique.List", "Index", "Index.List", "Check", "Check.List", "Permanent", "Relation",
-            "Generated", "UpdatedAt", "Version", "Embedded", "Default", "Column");
+            "Id",
+            "Unique",
+            "Unique.List",
+            "Index",
+            "Index.List",
+            "Check",
+            "Check.List",
+            "Permanent",
+            "Relation",
+            "Generated",
+            "UpdatedAt",
+            "Version",
+            "Embedded",
+            "Default",
+            "Column");
 
     /** Those that an embedded record may have, whoever embeds it. */
     private static final Set<String> IN_EMBEDDED = Set.of("Default", "Column");
@@ -64,10 +77,12 @@ public final class StrayReader {
     public List<StrayAnnotation> read(RoundEnvironment round) {
         Map<TypeElement, Found> first = new LinkedHashMap<>();
         for (String name : OURS) {
-            compilation.type(PACKAGE + "." + name).ifPresent(type -> round.getElementsAnnotatedWith(type).stream()
-                    .filter(element -> element.getKind().isField() || element instanceof TypeElement)
-                    .flatMap(element -> outside(element, type).stream())
-                    .forEach(found -> first.merge(found.owner(), found, Found::earlier)));
+            compilation
+                    .type(PACKAGE + "." + name)
+                    .ifPresent(type -> round.getElementsAnnotatedWith(type).stream()
+                            .filter(element -> element.getKind().isField() || element instanceof TypeElement)
+                            .flatMap(element -> outside(element, type).stream())
+                            .forEach(found -> first.merge(found.owner(), found, Found::earlier)));
         }
         List<StrayAnnotation> strays = new ArrayList<>();
         first.values().forEach(found -> strays.add(found.stray()));
@@ -97,7 +112,8 @@ public final class StrayReader {
 
     private Optional<StrayAnnotation.Kind> kind(Element element, TypeElement owner, String annotation) {
         boolean record = owner.getKind() == ElementKind.RECORD;
-        boolean component = record && element.getKind().isField() && !element.getModifiers().contains(Modifier.STATIC);
+        boolean component =
+                record && element.getKind().isField() && !element.getModifiers().contains(Modifier.STATIC);
         if (Annotation.find(owner, PACKAGE + ".Model", Location.nowhere()).isPresent()) {
             return record && element.getKind().isField() && !component
                     ? Optional.of(StrayAnnotation.Kind.NO_COMPONENT)
@@ -119,11 +135,12 @@ public final class StrayReader {
     private void lookalikes(ModelDeclaration model, List<StrayAnnotation> strays) {
         compilation.type(model.type()).ifPresent(type -> {
             for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-                Optional<ComponentDeclaration> component = model.component(field.getSimpleName().toString());
+                Optional<ComponentDeclaration> component =
+                        model.component(field.getSimpleName().toString());
                 component.ifPresent(declared -> field.getAnnotationMirrors().stream()
                         .filter(this::isLookalike)
-                        .forEach(mirror -> strays.add(
-                                stray(StrayAnnotation.Kind.LOOKALIKE, declared.at(), field, type, mirror))));
+                        .forEach(mirror ->
+                                strays.add(stray(StrayAnnotation.Kind.LOOKALIKE, declared.at(), field, type, mirror))));
             }
         });
     }

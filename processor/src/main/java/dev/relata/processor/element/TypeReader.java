@@ -174,18 +174,21 @@ final class TypeReader {
 
     /** A typed value over a type that does not exist. */
     private boolean hasErrorInside(TypeMirror type) {
-        return record(type).filter(record -> record.getRecordComponents().size() == 1)
+        return record(type)
+                .filter(record -> record.getRecordComponents().size() == 1)
                 .filter(record -> hasError(record.getRecordComponents().get(0).asType()))
                 .isPresent();
     }
 
     private boolean isDeclared(TypeMirror type, String name) {
         return element(type)
-                .flatMap(element -> compilation.type(name).filter(known -> compilation
-                        .types()
-                        .isSameType(
-                                compilation.types().erasure(known.asType()),
-                                compilation.types().erasure(element.asType()))))
+                .flatMap(element -> compilation
+                        .type(name)
+                        .filter(known -> compilation
+                                .types()
+                                .isSameType(
+                                        compilation.types().erasure(known.asType()),
+                                        compilation.types().erasure(element.asType()))))
                 .isPresent();
     }
 

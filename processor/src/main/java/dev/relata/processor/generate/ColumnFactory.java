@@ -29,11 +29,12 @@ final class ColumnFactory {
         CodeBlock names = CodeBlock.of("$S, $S", column.component(), column.name());
         return switch (column.type().scalar()) {
             case DECIMAL -> CodeBlock.of("$L.decimal($L, $L, $L)", in, names, column.precision(), column.scale());
-            case ENUM -> CodeBlock.of(
-                    "$L.enumeration($L, $T.values())", in, names, JavaTypes.unwrapped(column.type()));
-            case STRING -> column.length().isPresent()
-                    ? CodeBlock.of("$L.text($L, $L)", in, names, column.length().getAsInt())
-                    : CodeBlock.of("$L.text($L)", in, names);
+            case ENUM -> CodeBlock.of("$L.enumeration($L, $T.values())", in, names, JavaTypes.unwrapped(column.type()));
+            case STRING ->
+                column.length().isPresent()
+                        ? CodeBlock.of(
+                                "$L.text($L, $L)", in, names, column.length().getAsInt())
+                        : CodeBlock.of("$L.text($L)", in, names);
             default -> CodeBlock.of("$L.$L($L)", in, factory(column), names);
         };
     }

@@ -166,7 +166,8 @@ final class DaoGenerator {
                 method("insertAll")
                         .addParameter(inputs, "inputs")
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
-                        .addJavadoc("All or none, in batches.\n\n@return the rows as stored, in the order of the inputs\n")
+                        .addJavadoc(
+                                "All or none, in batches.\n\n@return the rows as stored, in the order of the inputs\n")
                         .addStatement("return this.rows.insertAll(inputs, $T.class)", inputRow)
                         .build());
     }
@@ -207,7 +208,10 @@ final class DaoGenerator {
                 method("update")
                         .addParameter(type, "row")
                         .returns(type)
-                        .addJavadoc("Writes the whole row by its id$L; generated columns stay.\n\n$L", versionChecked(), STORED)
+                        .addJavadoc(
+                                "Writes the whole row by its id$L; generated columns stay.\n\n$L",
+                                versionChecked(),
+                                STORED)
                         .addStatement("return this.rows.update(row)")
                         .build(),
                 method("updateAll")
@@ -229,7 +233,9 @@ final class DaoGenerator {
                 method("delete")
                         .addParameter(type, "row")
                         .returns(boolean.class)
-                        .addJavadoc("The same by the row's id$L.\n\n@return whether there was such a row\n", versionChecked())
+                        .addJavadoc(
+                                "The same by the row's id$L.\n\n@return whether there was such a row\n",
+                                versionChecked())
                         .addStatement("return this.rows.delete(row)")
                         .build(),
                 method("deleteAll")
@@ -256,9 +262,9 @@ final class DaoGenerator {
     private static MethodSpec.Builder keyed(String name, DaoKey key) {
         MethodSpec.Builder method = method(name);
         for (Column column : key.columns()) {
-            method.addParameter(ParameterSpec.builder(
-                            JavaTypes.primitiveIfPossible(column), ModelNames.parameter(column))
-                    .build());
+            method.addParameter(
+                    ParameterSpec.builder(JavaTypes.primitiveIfPossible(column), ModelNames.parameter(column))
+                            .build());
         }
         return method;
     }

@@ -30,13 +30,16 @@ final class DatabaseGenerator {
     GeneratedSource generate(GeneratorOptions options) {
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("The database {@link $T}: a DAO for each model, and transactions.\n", Types.of(database.type()))
+                .addJavadoc(
+                        "The database {@link $T}: a DAO for each model, and transactions.\n", Types.of(database.type()))
                 .addField(Types.SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
         constructors().forEach(spec::addMethod);
         database.models().forEach(model -> spec.addMethod(accessor(new ModelNames(model))));
         Stream.of(
-                        work("inTransaction", "The work in one transaction: committed, or rolled back on any exception. Joins"
-                                + " an outer one, in a savepoint."),
+                        work(
+                                "inTransaction",
+                                "The work in one transaction: committed, or rolled back on any exception. Joins"
+                                        + " an outer one, in a savepoint."),
                         action(),
                         work("readOnly", "The work on one snapshot of the data; it may not write."))
                 .forEach(spec::addMethod);
@@ -111,7 +114,8 @@ final class DatabaseGenerator {
                         .addParameter(Types.DIALECT, "dialect")
                         .returns(String.class)
                         .addJavadoc("The script that creates the schema.\n")
-                        .addStatement("return $T.read($T.class, dialect)", Types.SCHEMA_SCRIPTS, Types.of(database.type()))
+                        .addStatement(
+                                "return $T.read($T.class, dialect)", Types.SCHEMA_SCRIPTS, Types.of(database.type()))
                         .build());
     }
 

@@ -35,8 +35,9 @@ final class InputGenerator {
                         names.model(),
                         required.isEmpty() ? "nothing is required" : "the required columns first, in order")
                 .addMethod(start());
-        parts.stream().filter(InputPart::isOptional).forEach(part -> setters(part, input)
-                .forEach(setter -> spec.addMethod(setter.build())));
+        parts.stream()
+                .filter(InputPart::isOptional)
+                .forEach(part -> setters(part, input).forEach(setter -> spec.addMethod(setter.build())));
         for (int i = 1; i < required.size(); i++) {
             spec.addType(stage(required.get(i), stageAfter(i)));
         }
@@ -91,9 +92,10 @@ final class InputGenerator {
         return switch (part.automatic()) {
             case UUID -> CodeBlock.of("Not given: a new UUID.\n");
             case CREATED_AT -> CodeBlock.of("Not given: now.\n");
-            default -> Literals.defaultOf(part.column())
-                    .map(value -> CodeBlock.of("Not given: {@code $L}.\n", Javadoc.code(value.toString())))
-                    .orElseGet(() -> CodeBlock.of("Not given: null.\n"));
+            default ->
+                Literals.defaultOf(part.column())
+                        .map(value -> CodeBlock.of("Not given: {@code $L}.\n", Javadoc.code(value.toString())))
+                        .orElseGet(() -> CodeBlock.of("Not given: null.\n"));
         };
     }
 

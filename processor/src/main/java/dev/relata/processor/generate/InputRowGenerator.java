@@ -36,9 +36,7 @@ final class InputRowGenerator {
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("All stages of {@link $T}.\n", Types.of(names.input()))
                 .addSuperinterface(Types.of(names.input()));
-        required.stream()
-                .skip(1)
-                .forEach(part -> spec.addSuperinterface(InputGenerator.stageOf(names, part)));
+        required.stream().skip(1).forEach(part -> spec.addSuperinterface(InputGenerator.stageOf(names, part)));
         spec.addSuperinterface(ParameterizedTypeName.get(Types.VALUES, names.model()));
         held.forEach(part -> spec.addField(field(part)));
         spec.addField(values.givenField())
@@ -53,10 +51,12 @@ final class InputRowGenerator {
         }
         held.stream()
                 .filter(InputPart::isOptional)
-                .forEach(part -> values.setters(part, Types.of(names.input()), true).forEach(spec::addMethod));
-        spec.addMethod(values.given()).addMethod(values.bind(InputPart.of(model).stream()
-                .filter(part -> part.automatic() != Automatic.AUTOINCREMENT)
-                .toList()));
+                .forEach(part ->
+                        values.setters(part, Types.of(names.input()), true).forEach(spec::addMethod));
+        spec.addMethod(values.given())
+                .addMethod(values.bind(InputPart.of(model).stream()
+                        .filter(part -> part.automatic() != Automatic.AUTOINCREMENT)
+                        .toList()));
         return new SourceFile(options).writePackagePrivate(names.inputRow(), spec, model);
     }
 

@@ -25,9 +25,7 @@ final class JavaTypes {
 
     /** The type of a value that is there: {@code long}, {@code Long}, {@code UserId}, {@code byte[]}. */
     static TypeName value(Column column) {
-        return column.nullness() == Nullness.PRIMITIVE
-                ? boxed(column.type()).unbox()
-                : boxed(column.type());
+        return column.nullness() == Nullness.PRIMITIVE ? boxed(column.type()).unbox() : boxed(column.type());
     }
 
     /** The type of a value as an object: {@code Long}, {@code UserId}, {@code byte[]}. */
@@ -74,8 +72,8 @@ final class JavaTypes {
             return ParameterizedTypeName.get(ClassName.get(Types.JDBI, base), model, boxed(column.type()));
         }
         return switch (scalar) {
-            case UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, ENUM -> ParameterizedTypeName.get(
-                    ClassName.get(Types.JDBI, "ValueColumn"), model, boxed(column.type()));
+            case UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, ENUM ->
+                ParameterizedTypeName.get(ClassName.get(Types.JDBI, "ValueColumn"), model, boxed(column.type()));
             default -> ParameterizedTypeName.get(ClassName.get(Types.JDBI, columnClass(scalar)), model);
         };
     }

@@ -18,8 +18,7 @@ final class Javadoc {
     /** An annotation's array of strings. */
     static CodeBlock strings(List<String> values) {
         return CodeBlock.of(
-                "{$L}",
-                values.stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(",$W")));
+                "{$L}", values.stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(",$W")));
     }
 
     /** {@code "title", "slug"}: the arguments of a call. */

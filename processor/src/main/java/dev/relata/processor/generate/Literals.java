@@ -35,7 +35,8 @@ final class Literals {
             case DECIMAL -> CodeBlock.of("new $T($S)", type, ((BigDecimal) value).toPlainString());
             case STRING -> CodeBlock.of("$S", value);
             case UUID -> CodeBlock.of("$T.fromString($S)", type, value.toString());
-            case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME -> CodeBlock.of("$T.parse($S)", type, value.toString());
+            case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME ->
+                CodeBlock.of("$T.parse($S)", type, value.toString());
             case ENUM -> CodeBlock.of("$T.$L", type, value);
             case BYTES -> throw new IllegalArgumentException("bytes have no default");
         };

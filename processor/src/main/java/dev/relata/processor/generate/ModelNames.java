@@ -73,7 +73,8 @@ final class ModelNames {
     /** {@code AuthorIdAndSlug}: the columns of a key in the name of a finder. */
     static String keyName(Collection<Column> columns) {
         return columns.stream()
-                .map(column -> column.path().stream().map(ModelNames::capitalized).collect(Collectors.joining()))
+                .map(column ->
+                        column.path().stream().map(ModelNames::capitalized).collect(Collectors.joining()))
                 .collect(Collectors.joining("And"));
     }
 

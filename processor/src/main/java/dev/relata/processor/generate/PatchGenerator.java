@@ -33,17 +33,17 @@ final class PatchGenerator {
                         "Changes to a {@link $T}: only what is set here is written, null too. Immutable; every call gives a"
                                 + " new value.\n",
                         names.model());
-        parts.forEach(part -> spec.addField(
-                part.fieldType(), part.name(), Modifier.PRIVATE));
+        parts.forEach(part -> spec.addField(part.fieldType(), part.name(), Modifier.PRIVATE));
         spec.addField(values.givenField()).addMethod(start());
         if (!parts.isEmpty()) {
             spec.addMethod(values.copyConstructor());
         }
         for (InputPart part : parts) {
-            part.setters().forEach(parameter -> spec.addMethod(values.setter(part, parameter, patch, false)
-                    .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("Sets {@code $L}.\n", part.name())
-                    .build()));
+            part.setters()
+                    .forEach(parameter -> spec.addMethod(values.setter(part, parameter, patch, false)
+                            .addModifiers(Modifier.PUBLIC)
+                            .addJavadoc("Sets {@code $L}.\n", part.name())
+                            .build()));
         }
         spec.addMethod(values.given()).addMethod(values.bind(parts));
         return new SourceFile(options).write(names.patch(), spec, model);

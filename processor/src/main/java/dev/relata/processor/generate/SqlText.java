@@ -38,7 +38,8 @@ final class SqlText {
     }
 
     String update() {
-        return "UPDATE " + table() + " SET ... WHERE " + equal(model.primaryKey().columns()) + " RETURNING ...";
+        return "UPDATE " + table() + " SET ... WHERE "
+                + equal(model.primaryKey().columns()) + " RETURNING ...";
     }
 
     String delete() {
@@ -51,7 +52,9 @@ final class SqlText {
     }
 
     private String condition(DaoKey key, String keyword) {
-        return key.where().map(where -> keyword + sql(Dialect.POSTGRESQL, where)).orElse("");
+        return key.where()
+                .map(where -> keyword + sql(Dialect.POSTGRESQL, where))
+                .orElse("");
     }
 
     private static String sql(Dialect dialect, Condition condition) {

@@ -158,13 +158,12 @@ final class TableGenerator {
     private CodeBlock readColumn(Column column, int[] offset) {
         int at = offset[0]++;
         CodeBlock index = at == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", at);
-        String reader =
-                switch (column.nullness()) {
-                    case PRIMITIVE -> JavaTypes.primitiveReader(column);
-                    case REQUIRED -> "readFrom";
-                    case NULLABLE -> "readNullable";
-                    case OPTIONAL -> "readOptional";
-                };
+        String reader = switch (column.nullness()) {
+            case PRIMITIVE -> JavaTypes.primitiveReader(column);
+            case REQUIRED -> "readFrom";
+            case NULLABLE -> "readNullable";
+            case OPTIONAL -> "readOptional";
+        };
         return CodeBlock.of("this.$L.$L(row, $L)", column.component(), reader, index);
     }
 

@@ -24,13 +24,13 @@ final class TablesGenerator {
         for (ClassRef model : database.models()) {
             ModelNames names = new ModelNames(model);
             ClassName table = Types.of(names.table());
-            spec.addField(FieldSpec.builder(
-                            table, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            spec.addField(FieldSpec.builder(table, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .initializer("$T.$N", table, names.constant())
                     .addJavadoc("The table of {@link $T}.\n", names.model())
                     .build());
         }
-        spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        spec.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return new SourceFile(options).write(ref, spec, database.isPublic());
     }
 }

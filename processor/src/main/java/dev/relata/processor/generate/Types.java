@@ -33,8 +33,7 @@ final class Types {
 
     static final ClassName JDBI_CLASS = ClassName.get("org.jdbi.v3.core", "Jdbi");
     static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");
-    static final ClassName CHECK_RETURN_VALUE =
-            ClassName.get("com.google.errorprone.annotations", "CheckReturnValue");
+    static final ClassName CHECK_RETURN_VALUE = ClassName.get("com.google.errorprone.annotations", "CheckReturnValue");
     static final ClassName PROCESSED_MODEL = ClassName.get("dev.relata.processing", "ProcessedModel");
     static final ClassName DIALECT = ClassName.get("dev.relata", "Dialect");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

@@ -2,8 +2,8 @@ package dev.relata.processor.graph;
 
 import dev.relata.processor.model.ColumnDeclaration;
 import dev.relata.processor.model.ComponentDeclaration;
-import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.Scalar;
+import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.ValueType;
 import dev.relata.processor.model.Written;
 import java.util.List;
@@ -22,7 +22,8 @@ final class ColumnBuilder {
      * @param prefix what the name in the database begins with
      * @param isId whether it is part of the id
      */
-    static Column column(ComponentDeclaration component, ValueType type, List<String> path, String prefix, boolean isId) {
+    static Column column(
+            ComponentDeclaration component, ValueType type, List<String> path, String prefix, boolean isId) {
         Optional<ColumnDeclaration> written = component.column();
         OptionalInt length = positive(written.flatMap(ColumnDeclaration::length));
         int precision = positive(written.flatMap(ColumnDeclaration::precision)).orElse(0);

@@ -8,8 +8,7 @@ import java.util.Map;
 /** Splits a condition into tokens. */
 final class ConditionLexer {
     /** Longer ones first. */
-    private static final List<String> SIGNS =
-            List.of("<>", "<=", ">=", "=", "<", ">", "+", "-", "*", "(", ")", ",");
+    private static final List<String> SIGNS = List.of("<>", "<=", ">=", "=", "<", ">", "+", "-", "*", "(", ")", ",");
 
     /** What people write who know other languages, and what it is here. */
     private static final Map<String, String> FOREIGN =

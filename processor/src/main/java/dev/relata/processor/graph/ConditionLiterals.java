@@ -33,13 +33,13 @@ final class ConditionLiterals {
     Operand number(ConditionSyntax.Numeral number, ConditionType lead, ConditionSyntax leadSource) {
         if (!lead.isNumber()) {
             boolean quoted = lead.family() != Family.BOOLEAN && lead.family() != Family.BYTES;
-            throw mismatch(
-                    number, lead, leadSource, quoted ? "write it in quotes: `'" + source(number) + "'`" : "");
+            throw mismatch(number, lead, leadSource, quoted ? "write it in quotes: `'" + source(number) + "'`" : "");
         }
         if (lead.column().isPresent()) {
             return value(number, number.value().stripTrailingZeros().toPlainString(), lead);
         }
-        if (leadSource instanceof ConditionSyntax.Length && number.value().stripTrailingZeros().scale() > 0) {
+        if (leadSource instanceof ConditionSyntax.Length
+                && number.value().stripTrailingZeros().scale() > 0) {
             throw ConditionError.at(
                     number.span().start(), "`" + source(number) + "` is not a whole number, as a length is");
         }
@@ -57,7 +57,8 @@ final class ConditionLiterals {
                 ? failed.expected()
                 : "years from " + FIRST_YEAR + " to " + LAST_YEAR;
         String help = read instanceof DefaultValue.Failed failed
-                ? failed.nearest().map(constant -> "there is a constant with a similar name: `'" + constant + "'`")
+                ? failed.nearest()
+                        .map(constant -> "there is a constant with a similar name: `'" + constant + "'`")
                         .orElse("")
                 : "";
         throw ConditionError.at(
@@ -86,7 +87,8 @@ final class ConditionLiterals {
         String what = literal instanceof ConditionSyntax.Text ? "text" : "a number";
         return ConditionError.at(
                 literal.span().start(),
-                "`%s` is %s, and `%s` is of type `%s`".formatted(source(literal), what, source(leadSource), lead.label()),
+                "`%s` is %s, and `%s` is of type `%s`"
+                        .formatted(source(literal), what, source(leadSource), lead.label()),
                 help);
     }
 

@@ -80,8 +80,7 @@ final class ConditionReader {
                 .or(() -> inOrBetween(start, left))
                 .orElse(left);
         if (predicate != left && comparison(peek()).isPresent()) {
-            throw ConditionError.at(
-                    peek().start(), "comparisons do not chain", "join them: `low <= x AND x <= high`");
+            throw ConditionError.at(peek().start(), "comparisons do not chain", "join them: `low <= x AND x <= high`");
         }
         return predicate;
     }
@@ -165,7 +164,8 @@ final class ConditionReader {
             ConditionToken operator = take();
             checkDepth(operator, length);
             ConditionSyntax right = part.get();
-            chain = new ConditionSyntax.Arithmetic(since(start), chain, operator.text().charAt(0), right);
+            chain = new ConditionSyntax.Arithmetic(
+                    since(start), chain, operator.text().charAt(0), right);
         }
         return chain;
     }

@@ -35,8 +35,7 @@ sealed interface ConditionSyntax {
     record In(Span span, ConditionSyntax operand, List<ConditionSyntax> values, boolean negated)
             implements ConditionSyntax {}
 
-    record Between(
-            Span span, ConditionSyntax operand, ConditionSyntax low, ConditionSyntax high, boolean negated)
+    record Between(Span span, ConditionSyntax operand, ConditionSyntax low, ConditionSyntax high, boolean negated)
             implements ConditionSyntax {}
 
     record Not(Span span, ConditionSyntax condition) implements ConditionSyntax {}

@@ -26,13 +26,15 @@ final class ConditionTyper {
         if (syntax instanceof ConditionSyntax.And and) {
             return new Condition.And(and.parts().stream()
                     .map(this::condition)
-                    .flatMap(part -> part instanceof Condition.And inner ? inner.parts().stream() : List.of(part).stream())
+                    .flatMap(part ->
+                            part instanceof Condition.And inner ? inner.parts().stream() : List.of(part).stream())
                     .toList());
         }
         if (syntax instanceof ConditionSyntax.Or or) {
             return new Condition.Or(or.parts().stream()
                     .map(this::condition)
-                    .flatMap(part -> part instanceof Condition.Or inner ? inner.parts().stream() : List.of(part).stream())
+                    .flatMap(part ->
+                            part instanceof Condition.Or inner ? inner.parts().stream() : List.of(part).stream())
                     .toList());
         }
         if (syntax instanceof ConditionSyntax.Not not) {
@@ -73,13 +75,16 @@ final class ConditionTyper {
         }
         Typed typed = typed(syntax);
         if (typed.type().family() != Family.BOOLEAN) {
-            throw at(syntax, "`" + source(syntax) + "` is of type `" + typed.type().label() + "`, and no condition by itself");
+            throw at(
+                    syntax,
+                    "`" + source(syntax) + "` is of type `" + typed.type().label() + "`, and no condition by itself");
         }
         return new Condition.Truth(typed.operand());
     }
 
     private Operand nullable(ConditionSyntax syntax) {
-        Operand operand = isLiteral(syntax) ? new Operand.Bool(true) : typed(syntax).operand();
+        Operand operand =
+                isLiteral(syntax) ? new Operand.Bool(true) : typed(syntax).operand();
         if (operand instanceof Operand.Bool || operand instanceof Operand.NumberOperand) {
             throw at(syntax, "`" + source(syntax) + "` is never null");
         }
@@ -90,7 +95,8 @@ final class ConditionTyper {
     private List<Operand> comparable(List<ConditionSyntax> group, boolean ordered, String nullHelp) {
         for (ConditionSyntax member : group) {
             if (member instanceof ConditionSyntax.Null) {
-                throw ConditionError.at(member.span().start(), "nothing is equal to `NULL`, nor different from it", nullHelp);
+                throw ConditionError.at(
+                        member.span().start(), "nothing is equal to `NULL`, nor different from it", nullHelp);
             }
         }
         List<Optional<Typed>> typed = group.stream()
@@ -105,7 +111,8 @@ final class ConditionTyper {
         if (ordered && !leadType.hasOrder()) {
             throw ConditionError.at(
                     leadSource.span().start(),
-                    "`" + source(leadSource) + "` is of type `" + leadType.label() + "`, which has no order in the database",
+                    "`" + source(leadSource) + "` is of type `" + leadType.label()
+                            + "`, which has no order in the database",
                     "compare it by `=`, `<>` or `IN`");
         }
         List<Operand> operands = new ArrayList<>();
@@ -205,7 +212,8 @@ final class ConditionTyper {
         if (!typed.type().isNumber()) {
             throw at(
                     syntax,
-                    "`%s` is of type `%s`; `%s` takes numbers".formatted(source(syntax), typed.type().label(), operator));
+                    "`%s` is of type `%s`; `%s` takes numbers"
+                            .formatted(source(syntax), typed.type().label(), operator));
         }
         return typed;
     }

@@ -64,8 +64,9 @@ public sealed interface DefaultValue {
             case LOCAL_DATE -> time(text, LocalDate::parse, "a date such as `2026-01-31`");
             case LOCAL_TIME -> time(text, LocalTime::parse, "a time such as `12:30:00`");
             case LOCAL_DATE_TIME -> time(text, LocalDateTime::parse, "a date and time such as `2026-01-31T12:30:00`");
-            case ENUM -> constant(
-                    text, type.enumType().map(ValueType.EnumType::constants).orElse(List.of()));
+            case ENUM ->
+                constant(
+                        text, type.enumType().map(ValueType.EnumType::constants).orElse(List.of()));
         };
     }
 
@@ -130,15 +131,14 @@ public sealed interface DefaultValue {
     private static DefaultValue constant(String text, List<String> constants) {
         return constants.contains(text)
                 ? new Parsed(text)
-                : new Failed(
-                        "one of `" + String.join("`, `", constants) + "`", SimilarNames.nearest(text, constants));
+                : new Failed("one of `" + String.join("`, `", constants) + "`", SimilarNames.nearest(text, constants));
     }
 
     private static DefaultValue time(String text, Function<String, TemporalAccessor> parser, String expected) {
         try {
             TemporalAccessor value = parser.apply(text);
-            boolean exact = !value.isSupported(ChronoField.NANO_OF_SECOND)
-                    || value.get(ChronoField.NANO_OF_SECOND) % 1000 == 0;
+            boolean exact =
+                    !value.isSupported(ChronoField.NANO_OF_SECOND) || value.get(ChronoField.NANO_OF_SECOND) % 1000 == 0;
             if (!hasStorableYear(value)) {
                 return failed(expected + ", in the years " + FIRST_YEAR + " to " + LAST_YEAR);
             }

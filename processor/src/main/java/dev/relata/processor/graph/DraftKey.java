@@ -25,7 +25,8 @@ public record DraftKey(KeyDeclaration declaration, Optional<String> component, L
     public boolean isComplete() {
         return !columns.isEmpty()
                 && columns.size() == columns.stream().distinct().count()
-                && (component.isPresent() || columns.size() == declaration.fields().size());
+                && (component.isPresent()
+                        || columns.size() == declaration.fields().size());
     }
 
     /** Whether it promises that no two rows of the table agree in these columns; a partial one does not. */

@@ -25,7 +25,10 @@ public final class DraftModel {
         this.columns = declaration.components().stream()
                 .flatMap(component -> columns(component).stream())
                 .toList();
-        this.id = idNames().stream().flatMap(name -> column(name).stream()).distinct().toList();
+        this.id = idNames().stream()
+                .flatMap(name -> column(name).stream())
+                .distinct()
+                .toList();
         this.uniques = keys(declaration.uniques(), ComponentDeclaration::uniques);
         this.indexes = keys(declaration.indexes(), ComponentDeclaration::indexes);
     }
@@ -54,7 +57,9 @@ public final class DraftModel {
 
     /** The column of a component, or of a component of an embedded record: {@code address.city}. */
     public Optional<Column> column(String path) {
-        return columns.stream().filter(column -> column.component().equals(path)).findFirst();
+        return columns.stream()
+                .filter(column -> column.component().equals(path))
+                .findFirst();
     }
 
     /** The columns of the id, in key order; those that could not be made are missing. */
@@ -74,7 +79,8 @@ public final class DraftModel {
 
     /** Whether at most one row has given values in these columns. */
     public boolean isUniqueWithin(List<Column> others) {
-        return (!id.isEmpty() && others.containsAll(id)) || uniques.stream().anyMatch(unique -> unique.isWithin(others));
+        return (!id.isEmpty() && others.containsAll(id))
+                || uniques.stream().anyMatch(unique -> unique.isWithin(others));
     }
 
     /** Whether these columns, in any order, are the id or a unique. */
@@ -115,8 +121,7 @@ public final class DraftModel {
     }
 
     private List<DraftKey> keys(
-            List<KeyDeclaration> onRecord,
-            Function<ComponentDeclaration, List<KeyDeclaration>> onComponent) {
+            List<KeyDeclaration> onRecord, Function<ComponentDeclaration, List<KeyDeclaration>> onComponent) {
         List<DraftKey> keys = new ArrayList<>();
         for (ComponentDeclaration component : declaration.components()) {
             for (KeyDeclaration key : onComponent.apply(component)) {

@@ -49,7 +49,9 @@ public final class Graph {
     public Optional<Relation> relation(Model model, String component) {
         return relations.stream()
                 .filter(r -> isEnd(r.owner(), model, component)
-                        || r.inverse().filter(end -> isEnd(end, model, component)).isPresent())
+                        || r.inverse()
+                                .filter(end -> isEnd(end, model, component))
+                                .isPresent())
                 .findFirst();
     }
 
@@ -75,8 +77,12 @@ public final class Graph {
         }
         return new Graph(
                 reached.values(),
-                relations.stream().filter(r -> reached.containsKey(r.owner().model())).toList(),
-                manyToMany.stream().filter(m -> reached.containsKey(m.first().end().model())).toList());
+                relations.stream()
+                        .filter(r -> reached.containsKey(r.owner().model()))
+                        .toList(),
+                manyToMany.stream()
+                        .filter(m -> reached.containsKey(m.first().end().model()))
+                        .toList());
     }
 
     private static boolean isEnd(Relation.End end, Model model, String component) {
@@ -87,7 +93,8 @@ public final class Graph {
         List<String> order = model.relationEnds().stream().map(Component::name).toList();
         return relations
                 .sorted((a, b) -> Integer.compare(
-                        order.indexOf(a.owner().component()), order.indexOf(b.owner().component())))
+                        order.indexOf(a.owner().component()),
+                        order.indexOf(b.owner().component())))
                 .toList();
     }
 }

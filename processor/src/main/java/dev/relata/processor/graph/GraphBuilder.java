@@ -22,12 +22,16 @@ public final class GraphBuilder {
                 models.put(model.declaration().type(), new ModelBuilder(model, draft).build());
             }
         }
-        Predicate<Link> between = link ->
-                link.ends().stream().allMatch(end -> models.containsKey(end.model().type()) && models.containsKey(end.target()));
+        Predicate<Link> between = link -> link.ends().stream()
+                .allMatch(end -> models.containsKey(end.model().type()) && models.containsKey(end.target()));
         return new Graph(
                 models.values(),
-                links(draft, sound.and(between)).flatMap(link -> draft.relation(link).stream()).toList(),
-                links(draft, sound.and(between)).flatMap(link -> draft.manyToMany(link).stream()).toList());
+                links(draft, sound.and(between))
+                        .flatMap(link -> draft.relation(link).stream())
+                        .toList(),
+                links(draft, sound.and(between))
+                        .flatMap(link -> draft.manyToMany(link).stream())
+                        .toList());
     }
 
     private static Stream<Link> links(Draft draft, Predicate<Link> sound) {

@@ -32,7 +32,8 @@ public record ManyToMany(Optional<String> name, String table, Side first, Side s
     /** The side whose model and component this is. */
     public Optional<Side> side(ClassRef model, String component) {
         return sides().stream()
-                .filter(side -> side.end().model().equals(model) && side.end().component().equals(component))
+                .filter(side -> side.end().model().equals(model)
+                        && side.end().component().equals(component))
                 .findFirst();
     }
 }

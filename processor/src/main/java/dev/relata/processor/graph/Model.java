@@ -74,8 +74,6 @@ public record Model(
         if (component instanceof Component.Single single) {
             return Stream.of(single.column());
         }
-        return component instanceof Component.EmbeddedRecord embedded
-                ? embedded.columns().stream()
-                : Stream.empty();
+        return component instanceof Component.EmbeddedRecord embedded ? embedded.columns().stream() : Stream.empty();
     }
 }

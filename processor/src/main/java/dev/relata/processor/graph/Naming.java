@@ -12,7 +12,8 @@ public final class Naming {
     /** The shortest limit of the dialects: PostgreSQL's, in bytes of UTF-8. */
     private static final int LIMIT = 63;
 
-    private static final Pattern WORD_START = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private Naming() {}
 

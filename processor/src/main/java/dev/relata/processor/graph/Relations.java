@@ -49,10 +49,7 @@ final class Relations {
         return draft.model(end.model().type())
                 .filter(model -> model.id().size() == 1)
                 .map(model -> new ManyToMany.Side(
-                        end.end(),
-                        column,
-                        model.id().get(0),
-                        Naming.constraint(table, List.of(column), "fkey")));
+                        end.end(), column, model.id().get(0), Naming.constraint(table, List.of(column), "fkey")));
     }
 
     private static String column(LinkEnd end) {

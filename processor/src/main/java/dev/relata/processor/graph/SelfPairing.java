@@ -21,7 +21,9 @@ final class SelfPairing {
         }
         Map<String, List<LinkEnd>> named = new LinkedHashMap<>();
         for (LinkEnd end : ends) {
-            end.name().ifPresent(name -> named.computeIfAbsent(name, n -> new ArrayList<>()).add(end));
+            end.name()
+                    .ifPresent(name ->
+                            named.computeIfAbsent(name, n -> new ArrayList<>()).add(end));
         }
         List<LinkEnd> alone = new ArrayList<>();
         named.values().forEach(group -> {

@@ -10,10 +10,7 @@ import java.util.Optional;
  * @param fields the names it lists; on a component, none
  */
 public record KeyDeclaration(
-        Location at,
-        List<Written<String>> fields,
-        Optional<Written<String>> where,
-        Optional<Written<String>> name) {
+        Location at, List<Written<String>> fields, Optional<Written<String>> where, Optional<Written<String>> name) {
     public KeyDeclaration {
         fields = List.copyOf(fields);
     }

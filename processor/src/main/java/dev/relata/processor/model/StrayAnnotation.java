@@ -8,7 +8,8 @@ import dev.relata.processor.diagnostic.Location;
  * @param subject the class, or the class and the field, that has it
  * @param annotation its simple name
  */
-public record StrayAnnotation(Location at, Kind kind, String subject, String type, String annotation, String packageName) {
+public record StrayAnnotation(
+        Location at, Kind kind, String subject, String type, String annotation, String packageName) {
 
     /** Why it does nothing. */
     public enum Kind {

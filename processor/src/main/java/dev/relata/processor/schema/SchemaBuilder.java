@@ -34,7 +34,8 @@ public final class SchemaBuilder {
             graph.model(type).ifPresent(model -> tables.add(table(model, graph, listed)));
         }
         graph.manyToMany().stream()
-                .filter(join -> join.sides().stream().allMatch(side -> listed.contains(side.end().model())))
+                .filter(join -> join.sides().stream()
+                        .allMatch(side -> listed.contains(side.end().model())))
                 .forEach(join -> tables.add(joinTable(join, graph)));
         return new Schema(TableOrder.parentsFirst(tables));
     }
@@ -74,7 +75,8 @@ public final class SchemaBuilder {
                         ReferentialAction.CASCADE,
                         ReferentialAction.CASCADE))
                 .toList();
-        List<Column> columns = join.sides().stream().map(SchemaBuilder::joinColumn).toList();
+        List<Column> columns =
+                join.sides().stream().map(SchemaBuilder::joinColumn).toList();
         Model.Key primaryKey = new Model.Key(Naming.primaryKey(join.table()), columns, Optional.empty());
         return new Table(
                 join.table(),

@@ -20,8 +20,10 @@ final class Actions {
 
     static void setNull(ForeignKey key, Consumer<Diagnostic> out) {
         for (Written<ReferentialAction> action : actions(key, ReferentialAction.SET_NULL)) {
-            key.fields().stream().filter(column -> !column.isNullable()).findFirst().ifPresent(column -> out.accept(
-                    Diagnostic.of(
+            key.fields().stream()
+                    .filter(column -> !column.isNullable())
+                    .findFirst()
+                    .ifPresent(column -> out.accept(Diagnostic.of(
                                     SET_NULL_ON_REQUIRED,
                                     action.at(),
                                     key.label() + ": the action is `SET_NULL`, but `" + column.component()
@@ -46,8 +48,12 @@ final class Actions {
                         key.label() + ": the action is `SET_DEFAULT`, but `" + column.component() + "` has no default");
                 out.accept(
                         required.isPresent()
-                                ? diagnostic.help("annotate `" + column.component() + "` with `@Default`, or choose another action")
-                                : diagnostic.asWarning().note("it acts as `SET_NULL`").help("write:\nSET_NULL"));
+                                ? diagnostic.help("annotate `" + column.component()
+                                        + "` with `@Default`, or choose another action")
+                                : diagnostic
+                                        .asWarning()
+                                        .note("it acts as `SET_NULL`")
+                                        .help("write:\nSET_NULL"));
             });
         }
     }
@@ -91,7 +97,8 @@ final class Actions {
 
     private static boolean isBefore(Link link, ForeignKey key) {
         return link.owner()
-                .filter(owner -> order(key, owner.component().name()) < order(key, key.owner().component().name()))
+                .filter(owner -> order(key, owner.component().name())
+                        < order(key, key.owner().component().name()))
                 .isPresent();
     }
 
@@ -103,7 +110,9 @@ final class Actions {
     }
 
     private static List<Written<ReferentialAction>> actions(ForeignKey key, ReferentialAction wanted) {
-        return Stream.of(key.owner().relation().onDelete(), key.owner().relation().onUpdate())
+        return Stream.of(
+                        key.owner().relation().onDelete(),
+                        key.owner().relation().onUpdate())
                 .flatMap(Optional::stream)
                 .filter(action -> action.value() == wanted)
                 .toList();

@@ -31,11 +31,13 @@ final class AutomaticRules {
         for (ComponentDeclaration component : model.declaration().components()) {
             String label = "`" + model.declaration().label(component) + "`";
             component.generated().ifPresent(at -> generated(model, component, label, at, out));
-            component.updatedAt()
+            component
+                    .updatedAt()
                     .filter(at -> !isPlain(component, Set.of(Scalar.INSTANT)))
                     .ifPresent(at -> out.accept(wrongType(UPDATED_AT_TYPE, at, label, "@UpdatedAt", component)
                             .help("write:\n@UpdatedAt Instant " + component.name())));
-            component.version()
+            component
+                    .version()
                     .filter(at -> !isPlain(component, Set.of(Scalar.INT, Scalar.LONG)))
                     .ifPresent(at -> out.accept(wrongType(VERSION_TYPE, at, label, "@Version", component)
                             .help("write:\n@Version int " + component.name())));
@@ -53,8 +55,7 @@ final class AutomaticRules {
         }
         if (type.filter(t -> t.scalar().isInteger()).isPresent()) {
             if (column.filter(c -> c.automatic() == Automatic.AUTOINCREMENT).isEmpty()) {
-                out.accept(Diagnostic.of(
-                                GENERATED_TYPE, at, label + " is a `@Generated` integer, but not the id")
+                out.accept(Diagnostic.of(GENERATED_TYPE, at, label + " is a `@Generated` integer, but not the id")
                         .note("the database counts up ids only"));
             }
         } else if (!isPlain(component, Set.of(Scalar.UUID, Scalar.INSTANT)) && !isRequiredUuid(component)) {
@@ -67,7 +68,10 @@ final class AutomaticRules {
             Rule rule, Location at, String label, String annotation, ComponentDeclaration component) {
         String nullable = component.nullness().isNullable() ? ", which may be null" : "";
         return Diagnostic.of(
-                rule, at, label + " is `" + annotation + "`, but of type `" + component.type().text() + "`" + nullable);
+                rule,
+                at,
+                label + " is `" + annotation + "`, but of type `"
+                        + component.type().text() + "`" + nullable);
     }
 
     private static void second(
@@ -83,8 +87,9 @@ final class AutomaticRules {
             out.accept(Diagnostic.of(
                     rule,
                     mark.apply(marked.get(i)).orElse(marked.get(i).at()),
-                    "`" + model.name() + "` has a second `" + annotation + "`: " + Words.list(
-                            List.of(marked.get(0).name(), marked.get(i).name()))));
+                    "`" + model.name() + "` has a second `" + annotation + "`: "
+                            + Words.list(
+                                    List.of(marked.get(0).name(), marked.get(i).name()))));
         }
     }
 
@@ -92,16 +97,24 @@ final class AutomaticRules {
         for (ComponentDeclaration component : model.declaration().components()) {
             List<String> marks = marks(component);
             String label = "`" + model.declaration().label(component) + "`";
-            Location at = component.updatedAt().or(component::version).or(component::generated).orElse(component.at());
+            Location at = component
+                    .updatedAt()
+                    .or(component::version)
+                    .or(component::generated)
+                    .orElse(component.at());
             if (marks.size() > 1) {
                 out.accept(Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is both " + Words.list(marks))
                         .help("keep the one that is meant"));
-            } else if (marks.size() == 1 && component.defaultValue().isPresent() && component.generated().isEmpty()) {
-                out.accept(Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but has a `@Default`")
-                        .help("remove `@Default`: the value is always given"));
+            } else if (marks.size() == 1
+                    && component.defaultValue().isPresent()
+                    && component.generated().isEmpty()) {
+                out.accept(
+                        Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but has a `@Default`")
+                                .help("remove `@Default`: the value is always given"));
             } else if (!marks.isEmpty() && !isIdValue(component)) {
-                use(model, component).ifPresent(use -> out.accept(Diagnostic.of(
-                        AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use)));
+                use(model, component)
+                        .ifPresent(use -> out.accept(Diagnostic.of(
+                                AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use)));
             }
         }
     }
@@ -111,7 +124,8 @@ final class AutomaticRules {
         if (column.filter(model.id()::contains).isPresent()) {
             return Optional.of("the id");
         }
-        if (model.uniques().stream().anyMatch(key -> column.filter(key.columns()::contains).isPresent())) {
+        if (model.uniques().stream()
+                .anyMatch(key -> column.filter(key.columns()::contains).isPresent())) {
             return Optional.of("a unique");
         }
         boolean foreign = model.declaration().components().stream()
@@ -123,7 +137,9 @@ final class AutomaticRules {
     /** A generated integer or UUID is the normal id. */
     private static boolean isIdValue(ComponentDeclaration component) {
         return component.generated().isPresent()
-                && value(component).filter(type -> type.scalar() != Scalar.INSTANT).isPresent();
+                && value(component)
+                        .filter(type -> type.scalar() != Scalar.INSTANT)
+                        .isPresent();
     }
 
     private static List<String> marks(ComponentDeclaration component) {
@@ -149,7 +165,8 @@ final class AutomaticRules {
         return !isReadable(component)
                 || (!component.nullness().isNullable()
                         && value(component)
-                                .filter(type -> scalars.contains(type.scalar()) && type.wrapper().isEmpty())
+                                .filter(type -> scalars.contains(type.scalar())
+                                        && type.wrapper().isEmpty())
                                 .isPresent());
     }
 

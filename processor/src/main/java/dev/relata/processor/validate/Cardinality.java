@@ -25,19 +25,22 @@ final class Cardinality {
                 Diagnostic diagnostic = Diagnostic.of(
                         ONE_TO_ONE_KEY_NOT_UNIQUE,
                         key.field(0),
-                        key.label() + ": `" + inverse.label() + "` is a `" + inverse.kind().typeName()
-                                + "`, but nothing makes " + Words.columns(key.fields()) + " unique");
+                        key.label() + ": `" + inverse.label() + "` is a `"
+                                + inverse.kind().typeName() + "`, but nothing makes " + Words.columns(key.fields())
+                                + " unique");
                 boolean partial = key.child().uniques().stream()
-                        .anyMatch(unique -> unique.where().isPresent() && key.fields().containsAll(unique.columns()));
+                        .anyMatch(unique ->
+                                unique.where().isPresent() && key.fields().containsAll(unique.columns()));
                 if (partial) {
                     diagnostic = diagnostic.note("a unique with `where` does not count: it does not hold for all rows");
                 }
                 out.accept(diagnostic
-                        .help(one
-                                ? "for at most one `" + child + "`, annotate `" + child + "."
-                                        + key.fields().get(0).component() + "`:\n@Unique"
-                                : "for at most one `" + child + "`, annotate it:\n@Unique(fields = "
-                                        + Words.value(key.fields()) + ")")
+                        .help(
+                                one
+                                        ? "for at most one `" + child + "`, annotate `" + child + "."
+                                                + key.fields().get(0).component() + "`:\n@Unique"
+                                        : "for at most one `" + child + "`, annotate it:\n@Unique(fields = "
+                                                + Words.value(key.fields()) + ")")
                         .help("for several, write at `" + inverse.label() + "`:\nMany<" + child + "> "
                                 + Words.plural(inverse.component().name())));
             }
@@ -64,8 +67,8 @@ final class Cardinality {
                 out.accept(Diagnostic.of(
                                 MANY_OVER_UNIQUE_KEY,
                                 inverse.at(),
-                                "`" + inverse.label() + "` is a `Many`, but the key of `" + key.owner().label()
-                                        + "` is unique: there is never more than one")
+                                "`" + inverse.label() + "` is a `Many`, but the key of `"
+                                        + key.owner().label() + "` is unique: there is never more than one")
                         .help("write:\n" + Snippets.component(RelationKind.MAYBE, inverse)));
             }
         });

@@ -22,8 +22,8 @@ final class ColumnRules implements ModelRule {
             String label = model.declaration().label(component);
             new Check(label, component, component.at(), out).run();
             if (component.type() instanceof TypeDeclaration.EmbeddedType embedded) {
-                embedded.components().forEach(
-                        inner -> new Check(label + "." + inner.name(), inner, component.at(), out).run());
+                embedded.components()
+                        .forEach(inner -> new Check(label + "." + inner.name(), inner, component.at(), out).run());
             }
         }
     }
@@ -36,7 +36,10 @@ final class ColumnRules implements ModelRule {
                 if (component.isRelation()) {
                     report(written.at(), "has `@Column`, but is a relation, not a column", "");
                 } else if (component.type() instanceof TypeDeclaration.EmbeddedType) {
-                    report(written.at(), "has `@Column`, but is an embedded record, not a column", "@Embedded(prefix = \"..\")");
+                    report(
+                            written.at(),
+                            "has `@Column`, but is an embedded record, not a column",
+                            "@Embedded(prefix = \"..\")");
                 } else if (component.type() instanceof TypeDeclaration.Value value) {
                     limits(written, value.type().scalar());
                 }
@@ -45,15 +48,22 @@ final class ColumnRules implements ModelRule {
 
         private void limits(ColumnDeclaration written, Scalar scalar) {
             if (scalar == Scalar.STRING) {
-                written.length().filter(length -> length.value() <= 0).ifPresent(length -> report(
-                        length.at(), "has the `length` " + length.value() + ", which leaves room for nothing", ""));
+                written.length()
+                        .filter(length -> length.value() <= 0)
+                        .ifPresent(length -> report(
+                                length.at(),
+                                "has the `length` " + length.value() + ", which leaves room for nothing",
+                                ""));
             } else {
                 misplaced(written.length(), "length", "`String`");
             }
             if (scalar == Scalar.DECIMAL) {
                 digits(written);
             } else {
-                misplaced(written.precision().or(written::scale), written.precision().isPresent() ? "precision" : "scale", "`BigDecimal`");
+                misplaced(
+                        written.precision().or(written::scale),
+                        written.precision().isPresent() ? "precision" : "scale",
+                        "`BigDecimal`");
             }
         }
 
@@ -66,7 +76,8 @@ final class ColumnRules implements ModelRule {
                         .filter(scale -> scale.value() < 0 || scale.value() > precision)
                         .ifPresent(scale -> report(
                                 scale.at(),
-                                "has the `scale` " + scale.value() + ", which is not between 0 and the `precision` " + precision,
+                                "has the `scale` " + scale.value() + ", which is not between 0 and the `precision` "
+                                        + precision,
                                 ""));
             }
         }
@@ -74,12 +85,14 @@ final class ColumnRules implements ModelRule {
         private void misplaced(Optional<Written<Integer>> number, String attribute, String type) {
             number.ifPresent(written -> report(
                     written.at(),
-                    "has a `" + attribute + "`, but is of type `" + component.type().text() + "`: only a " + type + " has one",
+                    "has a `" + attribute + "`, but is of type `"
+                            + component.type().text() + "`: only a " + type + " has one",
                     ""));
         }
 
         private void report(Location at, String fact, String code) {
-            Diagnostic diagnostic = Diagnostic.of(BAD_COLUMN, at, "`" + label + "` " + fact).orAt(place);
+            Diagnostic diagnostic =
+                    Diagnostic.of(BAD_COLUMN, at, "`" + label + "` " + fact).orAt(place);
             out.accept(code.isEmpty() ? diagnostic : diagnostic.help("name its columns with:\n" + code));
         }
     }

@@ -31,7 +31,8 @@ final class ConditionRule implements ModelRule {
 
     private static void where(DraftModel model, String annotation, DraftKey key, Consumer<Diagnostic> out) {
         String owner = key.component().map(name -> model.name() + "." + name).orElse(model.name());
-        key.where().ifPresent(where -> parse(model, "`where` of the `" + annotation + "` of `" + owner + "`", where, out));
+        key.where()
+                .ifPresent(where -> parse(model, "`where` of the `" + annotation + "` of `" + owner + "`", where, out));
     }
 
     private static void parse(DraftModel model, String subject, Written<String> text, Consumer<Diagnostic> out) {

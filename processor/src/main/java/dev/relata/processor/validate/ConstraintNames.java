@@ -80,7 +80,11 @@ final class ConstraintNames {
                 named.places().table(),
                 join ? "@Relation(name = \"..\")" : "@Model(table = \"..\")");
         for (Column column : table.columns()) {
-            length("the column of `" + named.label(column) + "`", column.name(), named.places().column(column), "@Column(name = \"..\")");
+            length(
+                    "the column of `" + named.label(column) + "`",
+                    column.name(),
+                    named.places().column(column),
+                    "@Column(name = \"..\")");
         }
         key(table.primaryKey(), "the primary key" + named.of(), named, constraints);
         for (Model.Key key : table.uniques()) {
@@ -91,7 +95,11 @@ final class ConstraintNames {
             claim(constraints, key.name(), "the foreign key" + named.of(key), at);
         }
         for (Check check : table.checks()) {
-            claim(constraints, check.name(), "a check" + named.of(), named.places().name(check.name()));
+            claim(
+                    constraints,
+                    check.name(),
+                    "a check" + named.of(),
+                    named.places().name(check.name()));
         }
         for (Model.Key index : table.indexes()) {
             index(index, named);
@@ -122,7 +130,9 @@ final class ConstraintNames {
                 schema,
                 index.name(),
                 what,
-                automatic.map(named.places()::foreignKey).orElseGet(() -> named.places().name(index.name())),
+                automatic
+                        .map(named.places()::foreignKey)
+                        .orElseGet(() -> named.places().name(index.name())),
                 automatic.isPresent()
                         ? "write that index yourself, with a name of its own:\n" + written(index)
                         : OWN_NAME);
@@ -191,7 +201,8 @@ final class ConstraintNames {
         }
 
         String of(ForeignKey key) {
-            return " of `" + subject + key.component().map(component -> "." + component).orElse("") + "`";
+            return " of `" + subject
+                    + key.component().map(component -> "." + component).orElse("") + "`";
         }
 
         String label(Column column) {

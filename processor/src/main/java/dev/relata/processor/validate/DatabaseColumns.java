@@ -38,7 +38,10 @@ final class DatabaseColumns {
                 if (column.type().scalar() == Scalar.DECIMAL && column.precision() > limit) {
                     out.accept(Diagnostic.of(
                                     PRECISION_TOO_LARGE,
-                                    at(model, column, declared -> declared.precision().map(Written::at)),
+                                    at(
+                                            model,
+                                            column,
+                                            declared -> declared.precision().map(Written::at)),
                                     "`" + model.name() + "." + column.component() + "` has " + column.precision()
                                             + " digits, but " + name(dialect) + " keeps " + limit + " exactly")
                             .note("the database `" + database.name() + "` has the dialect `" + dialect + "`"));
@@ -76,13 +79,15 @@ final class DatabaseColumns {
             for (int i = 0; i < key.fields().size(); i++) {
                 Column field = key.fields().get(i);
                 Column reference = key.references().get(i);
-                boolean length = has(database, Dialect.POSTGRESQL) && !field.length().equals(reference.length());
+                boolean length =
+                        has(database, Dialect.POSTGRESQL) && !field.length().equals(reference.length());
                 if (length || field.precision() != reference.precision() || field.scale() != reference.scale()) {
                     out.accept(Diagnostic.of(
                                     KEY_COLUMN_MISMATCH,
                                     key.field(i),
                                     key.label() + ": `" + field.component() + "` " + size(field) + ", but `"
-                                            + key.parent().name() + "." + reference.component() + "` " + size(reference))
+                                            + key.parent().name() + "." + reference.component() + "` "
+                                            + size(reference))
                             .help("give both the same `@Column`"));
                 }
             }
@@ -110,7 +115,8 @@ final class DatabaseColumns {
         List<DraftModel> listed = DatabaseModels.models(database, models.draft());
         return models.draft().links().stream()
                 .flatMap(link -> ForeignKey.of(models.draft(), link).stream())
-                .filter(key -> listed.contains(key.child()) && models.graph().relations().contains(key.relation()))
+                .filter(key -> listed.contains(key.child())
+                        && models.graph().relations().contains(key.relation()))
                 .toList();
     }
 
@@ -122,10 +128,9 @@ final class DatabaseColumns {
     }
 
     private static Location at(
-            DraftModel model,
-            Column column,
-            Function<ColumnDeclaration, Optional<Location>> attribute) {
-        Optional<ComponentDeclaration> component = model.declaration().component(column.path().get(0));
+            DraftModel model, Column column, Function<ColumnDeclaration, Optional<Location>> attribute) {
+        Optional<ComponentDeclaration> component =
+                model.declaration().component(column.path().get(0));
         return component
                 .flatMap(ComponentDeclaration::column)
                 .flatMap(attribute)

@@ -70,7 +70,9 @@ final class DatabaseModels {
                                 DIALECT_NOT_AVAILABLE,
                                 dialect.at(),
                                 "`" + database.name() + "`: the dialect `" + dialect.value() + "` is not available yet")
-                        .note("available are " + Words.list(AVAILABLE.stream().map(Dialect::name).toList())));
+                        .note("available are "
+                                + Words.list(
+                                        AVAILABLE.stream().map(Dialect::name).toList())));
             }
         }
     }
@@ -79,7 +81,8 @@ final class DatabaseModels {
         Set<ClassRef> seen = new HashSet<>();
         Map<String, ClassRef> names = new HashMap<>();
         for (Written<ClassRef> listed : database.models()) {
-            String subject = "`" + database.name() + "` lists `" + listed.value().simpleName() + "`";
+            String subject =
+                    "`" + database.name() + "` lists `" + listed.value().simpleName() + "`";
             if (!seen.add(listed.value())) {
                 out.accept(Diagnostic.of(LISTED_TWICE, listed.at(), subject + " twice"));
                 continue;
@@ -94,8 +97,11 @@ final class DatabaseModels {
                 out.accept(Diagnostic.of(
                                 SAME_ACCESSOR,
                                 listed.at(),
-                                "`" + database.name() + "` lists two models called `" + listed.value().simpleName() + "`")
-                        .note("they are " + Words.list(List.of(other.qualifiedName(), listed.value().qualifiedName())))
+                                "`" + database.name() + "` lists two models called `"
+                                        + listed.value().simpleName() + "`")
+                        .note("they are "
+                                + Words.list(List.of(
+                                        other.qualifiedName(), listed.value().qualifiedName())))
                         .help("rename one of them: its name is the accessor of its DAO"));
             }
         }
@@ -110,8 +116,11 @@ final class DatabaseModels {
                                     MODEL_NOT_PROCESSED,
                                     listed.at(),
                                     "`" + model.name() + "` comes from a class file that was compiled without Relata")
-                            .note("`" + model.declaration().type().sibling("", "Table").qualifiedName()
-                                    + "`, which is generated for it, does not exist")
+                            .note("`"
+                                    + model.declaration()
+                                            .type()
+                                            .sibling("", "Table")
+                                            .qualifiedName() + "`, which is generated for it, does not exist")
                             .help("compile it with the annotation processor `relata-processor`")));
         }
     }
@@ -130,8 +139,9 @@ final class DatabaseModels {
                     out.accept(Diagnostic.of(
                                     MODEL_NOT_LISTED,
                                     model.at(),
-                                    "`" + database.name() + "` does not list `" + end.target().simpleName() + "`, but `"
-                                            + end.label() + "` is a relation to it")
+                                    "`" + database.name() + "` does not list `"
+                                            + end.target().simpleName() + "`, but `" + end.label()
+                                            + "` is a relation to it")
                             .help("write:\n" + completed));
                 }
             }

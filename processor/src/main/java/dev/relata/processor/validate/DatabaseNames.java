@@ -11,7 +11,6 @@ import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.ManyToMany;
-import dev.relata.processor.graph.Model;
 import dev.relata.processor.graph.Relation;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
@@ -28,8 +27,7 @@ import java.util.function.Consumer;
 /** Names of tables, keys and constraints: each once in the schema, whatever its case, and none the database's own. */
 final class DatabaseNames {
     /** Columns that every table of PostgreSQL has. */
-    private static final Set<String> POSTGRESQL_COLUMNS =
-            Set.of("xmin", "xmax", "cmin", "cmax", "ctid", "tableoid");
+    private static final Set<String> POSTGRESQL_COLUMNS = Set.of("xmin", "xmax", "cmin", "cmax", "ctid", "tableoid");
 
     private DatabaseNames() {}
 
@@ -52,8 +50,8 @@ final class DatabaseNames {
                 out.accept(Diagnostic.of(
                                 JOIN_TABLE_TAKEN,
                                 end(models, join.first().end()),
-                                "`" + label + "`: its join table is called `" + join.table() + "`, and so is the table of `"
-                                        + other + "`")
+                                "`" + label + "`: its join table is called `" + join.table()
+                                        + "`, and so is the table of `" + other + "`")
                         .help("name the relation, at both of its ends: the join table has its name\n"
                                 + "@Relation(name = \"..\")"));
             }
@@ -75,8 +73,9 @@ final class DatabaseNames {
                     out.accept(Diagnostic.of(
                                     RESERVED_NAME,
                                     component(model.declaration(), column.path().get(0)),
-                                    "`" + model.name() + "." + column.component() + "`: every table of PostgreSQL has a column `"
-                                            + column.name() + "` of its own")
+                                    "`" + model.name() + "." + column.component()
+                                            + "`: every table of PostgreSQL has a column `" + column.name()
+                                            + "` of its own")
                             .help("give it another name:\n@Column(name = \"..\")"));
                 }
             }
@@ -88,12 +87,15 @@ final class DatabaseNames {
         List<ClassRef> listed = database.models().stream().map(Written::value).toList();
         Graph all = models.graph();
         return new Graph(
-                all.models().stream().filter(model -> listed.contains(model.type())).toList(),
+                all.models().stream()
+                        .filter(model -> listed.contains(model.type()))
+                        .toList(),
                 all.relations().stream()
                         .filter(r -> listed.contains(r.owner().model()) && listed.contains(r.target()))
                         .toList(),
                 all.manyToMany().stream()
-                        .filter(m -> m.sides().stream().allMatch(side -> listed.contains(side.end().model())))
+                        .filter(m -> m.sides().stream()
+                                .allMatch(side -> listed.contains(side.end().model())))
                         .toList());
     }
 

@@ -26,9 +26,11 @@ public final class DatabaseValidation {
         boolean sound = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && !declaration.unresolved()
                 && models.stream().noneMatch(findings.faulty()::contains)
-                && models.stream().flatMap(type -> findings.draft().model(type).stream())
+                && models.stream()
+                        .flatMap(type -> findings.draft().model(type).stream())
                         .noneMatch(model -> model.declaration().isUnresolved())
-                && models.stream().allMatch(model -> findings.graph().model(model).isPresent());
+                && models.stream()
+                        .allMatch(model -> findings.graph().model(model).isPresent());
         return new DatabaseFindings(diagnostics, database(declaration, findings.draft()), sound);
     }
 
@@ -45,6 +47,10 @@ public final class DatabaseValidation {
                                 .filter(known -> known.declaration().processed())
                                 .isPresent())
                         .toList(),
-                declaration.dialects().stream().map(Written::value).distinct().sorted().toList());
+                declaration.dialects().stream()
+                        .map(Written::value)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

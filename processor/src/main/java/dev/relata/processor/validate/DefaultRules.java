@@ -39,11 +39,12 @@ final class DefaultRules implements ModelRule {
                 out.accept(Diagnostic.of(
                         DEFAULT_ON_RELATION,
                         text.at(),
-                        label + " has `@Default`, but is " + (component.isRelation() ? "a relation" : "an embedded record")
-                                + ", not a column"));
+                        label + " has `@Default`, but is "
+                                + (component.isRelation() ? "a relation" : "an embedded record") + ", not a column"));
             } else if (component.generated().isPresent()) {
-                out.accept(Diagnostic.of(DEFAULT_AND_GENERATED, text.at(), label + " is both `@Default` and `@Generated`")
-                        .help("keep the one that is meant"));
+                out.accept(
+                        Diagnostic.of(DEFAULT_AND_GENERATED, text.at(), label + " is both `@Default` and `@Generated`")
+                                .help("keep the one that is meant"));
             } else if (!columns.isEmpty() && !lacksPrecision(columns.get(0))) {
                 value(label, component, columns.get(0), text, out);
             }
@@ -51,17 +52,23 @@ final class DefaultRules implements ModelRule {
     }
 
     private static void value(
-            String label, ComponentDeclaration component, Column column, Written<String> text, Consumer<Diagnostic> out) {
-        DefaultValue value = DefaultValue.parse(
-                text.value(), column.type(), column.length(), column.precision(), column.scale());
+            String label,
+            ComponentDeclaration component,
+            Column column,
+            Written<String> text,
+            Consumer<Diagnostic> out) {
+        DefaultValue value =
+                DefaultValue.parse(text.value(), column.type(), column.length(), column.precision(), column.scale());
         if (value instanceof DefaultValue.Failed failed) {
             Diagnostic diagnostic = Diagnostic.of(
                             BAD_DEFAULT,
                             text.at(),
-                            label + ": the default `" + Words.printable(text.value()) + "` is no value of `" + component.type().text() + "`")
+                            label + ": the default `" + Words.printable(text.value()) + "` is no value of `"
+                                    + component.type().text() + "`")
                     .note("a value is " + failed.expected());
             out.accept(failed.nearest()
-                    .map(name -> diagnostic.help("there is a constant with a similar name:\n@Default(\"" + name + "\")"))
+                    .map(name ->
+                            diagnostic.help("there is a constant with a similar name:\n@Default(\"" + name + "\")"))
                     .orElse(diagnostic));
         }
     }
@@ -69,6 +76,9 @@ final class DefaultRules implements ModelRule {
     /** Rules of their own report it. */
     private static boolean lacksPrecision(Column column) {
         return (column.type().scalar() == Scalar.DECIMAL && column.precision() == 0)
-                || column.type().enumType().filter(type -> type.constants().isEmpty()).isPresent();
+                || column.type()
+                        .enumType()
+                        .filter(type -> type.constants().isEmpty())
+                        .isPresent();
     }
 }

@@ -20,10 +20,11 @@ import java.util.Optional;
 record ForeignKey(Draft draft, Link link, LinkEnd owner, Relation relation, DraftModel child, DraftModel parent) {
 
     static Optional<ForeignKey> of(Draft draft, Link link) {
-        return link.owner().flatMap(owner -> draft.relation(link)
-                .flatMap(relation -> draft.model(owner.model().type())
-                        .flatMap(child -> draft.model(owner.target())
-                                .map(parent -> new ForeignKey(draft, link, owner, relation, child, parent)))));
+        return link.owner()
+                .flatMap(owner -> draft.relation(link)
+                        .flatMap(relation -> draft.model(owner.model().type())
+                                .flatMap(child -> draft.model(owner.target())
+                                        .map(parent -> new ForeignKey(draft, link, owner, relation, child, parent)))));
     }
 
     List<Column> fields() {

@@ -35,13 +35,16 @@ final class IdRules {
             String first = declared.component("id").isPresent()
                     ? "@Id " + declared.component("id").get().type().text() + " id"
                     : "@Id @Generated long id";
-            out.accept(diagnostic.help((declared.component("id").isPresent() ? "annotate" : "add") + " a component:\n" + first));
+            out.accept(diagnostic.help(
+                    (declared.component("id").isPresent() ? "annotate" : "add") + " a component:\n" + first));
         } else if (!marked.isEmpty() && !declared.ids().isEmpty()) {
             out.accept(Diagnostic.of(
                             TWO_IDS,
                             declared.ids().get(0).at(),
                             "`" + declared.name() + "` has `@Id` on the record and on "
-                                    + Words.list(marked.stream().map(ComponentDeclaration::name).toList()))
+                                    + Words.list(marked.stream()
+                                            .map(ComponentDeclaration::name)
+                                            .toList()))
                     .help("for a compound id keep the one on the record, else the one on the component"));
         }
     }
@@ -66,7 +69,8 @@ final class IdRules {
                 .ifPresent(why -> out.accept(why.addTo(Diagnostic.of(
                         rule,
                         at,
-                        "`" + model.declaration().label(component) + "` has `" + annotation + "`, but is " + why.fact()))));
+                        "`" + model.declaration().label(component) + "` has `" + annotation + "`, but is "
+                                + why.fact()))));
     }
 
     static void columns(DraftModel model, Consumer<Diagnostic> out) {
@@ -82,7 +86,8 @@ final class IdRules {
                     out.accept(Diagnostic.of(
                                     UNSUITABLE_ID_TYPE,
                                     at,
-                                    label + " is an id of type `" + component.type().text() + "`")
+                                    label + " is an id of type `"
+                                            + component.type().text() + "`")
                             .help("use an integer, a `UUID`, a `String` or a typed value over one of them"));
                 }
             });

@@ -56,15 +56,16 @@ final class InverseSide {
                 out.accept(Diagnostic.of(
                                 REQUIRED_SIDE_OWNS_NOTHING,
                                 inverse.at(),
-                                "`" + inverse.label() + "` is a `One`, but the foreign key is at `" + owner.label() + "`")
+                                "`" + inverse.label() + "` is a `One`, but the foreign key is at `" + owner.label()
+                                        + "`")
                         .note("no database can make sure that a row exists which points here")
                         .help("write:\n" + Snippets.component(RelationKind.MAYBE, inverse)));
             } else if (inverse.kind() == RelationKind.ONE) {
                 out.accept(Diagnostic.of(
                                 KEY_ON_OPTIONAL_SIDE,
                                 owner.relation().fields().get(0).at(),
-                                "`" + owner.label() + "` is a `Maybe` and holds the foreign key, but `" + inverse.label()
-                                        + "` is a `One`")
+                                "`" + owner.label() + "` is a `Maybe` and holds the foreign key, but `"
+                                        + inverse.label() + "` is a `One`")
                         .note("a key in `" + inverse.model().name() + "` can be required; one that points to it cannot")
                         .help("move the key to `" + inverse.label() + "`:\n" + Snippets.newKey(draft, inverse, true)));
             }
@@ -76,11 +77,13 @@ final class InverseSide {
 
     private static List<Attribute> attributes(RelationDeclaration relation) {
         List<Attribute> attributes = new ArrayList<>();
-        relation.onDelete().ifPresent(v -> attributes.add(new Attribute("onDelete", "onDelete = " + v.value(), v.at())));
-        relation.onUpdate().ifPresent(v -> attributes.add(new Attribute("onUpdate", "onUpdate = " + v.value(), v.at())));
+        relation.onDelete()
+                .ifPresent(v -> attributes.add(new Attribute("onDelete", "onDelete = " + v.value(), v.at())));
+        relation.onUpdate()
+                .ifPresent(v -> attributes.add(new Attribute("onUpdate", "onUpdate = " + v.value(), v.at())));
         relation.constraint()
-                .ifPresent(v -> attributes.add(
-                        new Attribute("constraint", "constraint = \"" + v.value() + "\"", v.at())));
+                .ifPresent(
+                        v -> attributes.add(new Attribute("constraint", "constraint = \"" + v.value() + "\"", v.at())));
         return attributes;
     }
 }

@@ -32,7 +32,9 @@ final class KeyFieldRules implements ModelRule {
         for (KeyDeclaration key : keys) {
             if (key.fields().isEmpty()) {
                 out.accept(Diagnostic.of(
-                                EMPTY_KEY_FIELDS, key.at(), "`" + annotation + "` on `" + model.name() + "` has no `fields`")
+                                EMPTY_KEY_FIELDS,
+                                key.at(),
+                                "`" + annotation + "` on `" + model.name() + "` has no `fields`")
                         .help("name the columns:\n" + annotation + "(fields = {\"..\", \"..\"})"));
             }
             Set<String> seen = new HashSet<>();

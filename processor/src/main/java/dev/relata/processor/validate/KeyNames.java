@@ -62,9 +62,11 @@ final class KeyNames {
     private static void each(Link link, Draft draft, Check check) {
         link.owner().ifPresent(owner -> {
             draft.model(owner.model().type())
-                    .ifPresent(model -> check.run(owner, new Side(model, owner.relation().fields(), true)));
+                    .ifPresent(model ->
+                            check.run(owner, new Side(model, owner.relation().fields(), true)));
             draft.model(owner.target())
-                    .ifPresent(model -> check.run(owner, new Side(model, owner.relation().references(), false)));
+                    .ifPresent(model ->
+                            check.run(owner, new Side(model, owner.relation().references(), false)));
         });
     }
 
@@ -91,23 +93,25 @@ final class KeyNames {
             for (Written<String> name : names) {
                 new Names(model)
                         .whyNoColumn(name.value())
-                        .ifPresent(why -> out.accept(why.addTo(Diagnostic.of(
-                                rule, name.at(), subject(owner, name) + ", which is " + why.fact()))));
+                        .ifPresent(why -> out.accept(why.addTo(
+                                Diagnostic.of(rule, name.at(), subject(owner, name) + ", which is " + why.fact()))));
             }
         }
 
         void repeated(LinkEnd owner, Consumer<Diagnostic> out) {
             Set<Column> seen = new HashSet<>();
             for (Written<String> name : names) {
-                if (model.column(name.value()).filter(column -> !seen.add(column)).isPresent()) {
-                    out.accept(Diagnostic.of(
-                            REPEATED_RELATION_FIELD, name.at(), subject(owner, name) + " twice"));
+                if (model.column(name.value())
+                        .filter(column -> !seen.add(column))
+                        .isPresent()) {
+                    out.accept(Diagnostic.of(REPEATED_RELATION_FIELD, name.at(), subject(owner, name) + " twice"));
                 }
             }
         }
 
         private String subject(LinkEnd owner, Written<String> name) {
-            return "`" + owner.label() + "`: `" + (isFields ? "fields" : "references") + "` names `" + name.value() + "`";
+            return "`" + owner.label() + "`: `" + (isFields ? "fields" : "references") + "` names `" + name.value()
+                    + "`";
         }
     }
 }

@@ -42,8 +42,8 @@ final class KeyTypes {
             out.accept(Diagnostic.of(
                             SELF_REFERENCE_TO_OWN_ROW,
                             key.reference(0),
-                            key.label() + ": `fields` and `references` are the same columns of `" + key.child().name()
-                                    + "`, so each row points to itself")
+                            key.label() + ": `fields` and `references` are the same columns of `"
+                                    + key.child().name() + "`, so each row points to itself")
                     .help("`fields` names the columns that hold the key of another row"));
         }
     }
@@ -64,7 +64,9 @@ final class KeyTypes {
 
     private static boolean isSame(ValueType a, ValueType b) {
         return a.scalar() == b.scalar()
-                && a.enumType().map(ValueType.EnumType::type).equals(b.enumType().map(ValueType.EnumType::type))
+                && a.enumType()
+                        .map(ValueType.EnumType::type)
+                        .equals(b.enumType().map(ValueType.EnumType::type))
                 && a.wrapper().map(ValueType.Wrapper::type).equals(b.wrapper().map(ValueType.Wrapper::type));
     }
 

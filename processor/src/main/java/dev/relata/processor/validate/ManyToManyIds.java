@@ -35,7 +35,7 @@ final class ManyToManyIds implements LinkRule {
                         "`" + end.label() + "`: a join table needs a single id on both sides, but the id of `"
                                 + compound.name() + "` is compound")
                 .note("the id of `" + compound.name() + "` is " + Words.columns(compound.id()))
-                .help("write the join table as a model, `" + join + "`, with two relations, and here:\nMany<" + join + "> "
-                        + end.component().name());
+                .help("write the join table as a model, `" + join + "`, with two relations, and here:\nMany<" + join
+                        + "> " + end.component().name());
     }
 }

@@ -68,7 +68,8 @@ final class NameRules {
     }
 
     private static boolean isStorable(String name) {
-        return name.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        return name.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     /** The class of the table has a constant for itself beside the columns. */
@@ -80,7 +81,10 @@ final class NameRules {
                                 GENERATED_NAME_TAKEN,
                                 component.at(),
                                 "`" + model.declaration().label(component) + "` has the name of the constant that `"
-                                        + model.declaration().type().sibling("", "Table").simpleName()
+                                        + model.declaration()
+                                                .type()
+                                                .sibling("", "Table")
+                                                .simpleName()
                                         + "` has for the table")
                         .help("give the component another name, and keep the column's:\n@Column(name = \""
                                 + Naming.snakeCase(constant) + "\")")));
@@ -91,11 +95,16 @@ final class NameRules {
         Map<String, Column> seen = new HashMap<>();
         for (Column column : model.columns()) {
             Column other = seen.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
-            Optional<ComponentDeclaration> component = model.declaration().component(column.path().get(0));
+            Optional<ComponentDeclaration> component =
+                    model.declaration().component(column.path().get(0));
             if (other != null && component.isPresent()) {
                 out.accept(Diagnostic.of(
                                 DUPLICATE_COLUMN,
-                                component.get().column().flatMap(ColumnDeclaration::name).map(Written::at)
+                                component
+                                        .get()
+                                        .column()
+                                        .flatMap(ColumnDeclaration::name)
+                                        .map(Written::at)
                                         .orElse(component.get().at()),
                                 "`" + model.name() + "`: " + Words.list(List.of(other.component(), column.component()))
                                         + " are both the column `" + column.name() + "`")

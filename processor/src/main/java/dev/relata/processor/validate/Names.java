@@ -51,7 +51,8 @@ record Names(DraftModel model) {
                     .toList();
             Optional<String> help = key.isEmpty()
                     ? Optional.of("name a column: " + Words.columnsOf(model))
-                    : Optional.of((key.size() == 1 ? "its key is the column " : "its key are the columns ") + Words.list(key));
+                    : Optional.of((key.size() == 1 ? "its key is the column " : "its key are the columns ")
+                            + Words.list(key));
             return Optional.of(new NoColumn("a relation, not a column", help));
         }
         if (component.type() instanceof TypeDeclaration.EmbeddedType) {

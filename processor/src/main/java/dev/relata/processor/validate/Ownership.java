@@ -27,7 +27,10 @@ final class Ownership {
         link.second().ifPresent(second -> {
             LinkEnd fields = link.first().hasFields() ? link.first() : second;
             LinkEnd references = fields.equals(second) ? link.first() : second;
-            if (fields.hasFields() && !fields.hasReferences() && references.hasReferences() && !references.hasFields()) {
+            if (fields.hasFields()
+                    && !fields.hasReferences()
+                    && references.hasReferences()
+                    && !references.hasFields()) {
                 LinkEnd owner = fields.isMany() ? references : fields;
                 out.accept(Diagnostic.of(
                                 SPLIT_OWNERSHIP,
@@ -51,7 +54,8 @@ final class Ownership {
             out.accept(Diagnostic.of(
                             TWO_OWNERS,
                             inverse.relation().fields().get(0).at(),
-                            "`" + inverse.label() + "` has `fields`, and so has the other side, `" + owner.label() + "`")
+                            "`" + inverse.label() + "` has `fields`, and so has the other side, `" + owner.label()
+                                    + "`")
                     .note("one side holds the foreign key of a relation, the other is its inverse")
                     .help("to keep the key in `" + owner.model().name() + "`, write at `" + inverse.label() + "`:\n"
                             + Snippets.inverse(inverse, inverse.name())));
@@ -80,8 +84,8 @@ final class Ownership {
                         .note("each row of `" + end.target().simpleName() + "` holds the key of its one `"
                                 + end.model().name() + "`");
                 out.accept(link.opposite(end)
-                        .map(owner -> diagnostic.help("move the key to `" + owner.label() + "`:\n"
-                                + Snippets.newKey(draft, owner, false)))
+                        .map(owner -> diagnostic.help(
+                                "move the key to `" + owner.label() + "`:\n" + Snippets.newKey(draft, owner, false)))
                         .orElse(diagnostic));
             });
         }
@@ -101,7 +105,8 @@ final class Ownership {
                 out.accept(
                         id.isEmpty()
                                 ? diagnostic
-                                : diagnostic.help("to point to the id of `" + target + "`, add:\nreferences = " + Words.value(id)));
+                                : diagnostic.help("to point to the id of `" + target + "`, add:\nreferences = "
+                                        + Words.value(id)));
             } else if (end.hasReferences() && !end.hasFields()) {
                 out.accept(Diagnostic.of(
                                 REFERENCES_WITHOUT_FIELDS,
@@ -114,7 +119,9 @@ final class Ownership {
     }
 
     static void none(Link link, Draft draft, Consumer<Diagnostic> out) {
-        if (link.second().isEmpty() || link.isManyToMany() || link.ends().stream().anyMatch(LinkEnd::hasFields)) {
+        if (link.second().isEmpty()
+                || link.isManyToMany()
+                || link.ends().stream().anyMatch(LinkEnd::hasFields)) {
             return;
         }
         LinkEnd second = link.second().get();
@@ -123,7 +130,8 @@ final class Ownership {
         out.accept(Diagnostic.of(
                         NO_OWNER,
                         owner.relation().at(),
-                        "`" + owner.label() + "` and `" + inverse.label() + "`: neither side has `fields` to hold the foreign key")
+                        "`" + owner.label() + "` and `" + inverse.label()
+                                + "`: neither side has `fields` to hold the foreign key")
                 .help("to keep it in `" + owner.model().name() + "`, write there:\n"
                         + Snippets.newKey(draft, owner, link.isOneToOne())));
     }

@@ -36,20 +36,25 @@ final class ReferencedKey {
             diagnostic = diagnostic.note("a unique with `where` does not count: it does not hold for all rows");
         }
         out.accept(diagnostic
-                .help("point to the id:\nreferences = " + Words.value(key.parent().id()))
-                .help(one
-                        ? "or annotate `" + key.parent().name() + "." + key.references().get(0).component() + "`:\n@Unique"
-                        : "or annotate `" + key.parent().name() + "`:\n@Unique(fields = " + Words.value(key.references())
-                                + ")"));
+                .help("point to the id:\nreferences = "
+                        + Words.value(key.parent().id()))
+                .help(
+                        one
+                                ? "or annotate `" + key.parent().name() + "."
+                                        + key.references().get(0).component() + "`:\n@Unique"
+                                : "or annotate `" + key.parent().name() + "`:\n@Unique(fields = "
+                                        + Words.value(key.references()) + ")"));
     }
 
     static void nullable(ForeignKey key, Consumer<Diagnostic> out) {
-        List<Column> nullable = key.references().stream().filter(Column::isNullable).toList();
+        List<Column> nullable =
+                key.references().stream().filter(Column::isNullable).toList();
         if (!nullable.isEmpty() && !key.parent().isId(key.references())) {
             out.accept(Diagnostic.of(
                             REFERENCE_NULLABLE_UNIQUE,
                             key.reference(key.references().indexOf(nullable.get(0))),
-                            key.label() + ": " + Words.columns(nullable) + " of `" + key.parent().name() + "` may be null")
+                            key.label() + ": " + Words.columns(nullable) + " of `"
+                                    + key.parent().name() + "` may be null")
                     .note("nothing can point to a row where it is null"));
         }
     }
@@ -72,7 +77,8 @@ final class ReferencedKey {
         return !key.child().equals(key.parent())
                 && key.child()
                         .column(column.component())
-                        .filter(own -> own.type().equals(column.type()) && !key.fields().contains(own))
+                        .filter(own -> own.type().equals(column.type())
+                                && !key.fields().contains(own))
                         .isPresent();
     }
 
@@ -84,8 +90,10 @@ final class ReferencedKey {
         return Diagnostic.of(
                         TENANT_COLUMN_NOT_SHARED,
                         key.at(),
-                        key.label() + ": `" + column.component() + "` is a column of both models, but not part of the key")
+                        key.label() + ": `" + column.component()
+                                + "` is a column of both models, but not part of the key")
                 .note("a row can point to one whose `" + column.component() + "` is another")
-                .help("to rule that out:\nfields = " + Words.value(fields) + ", references = " + Words.value(references));
+                .help("to rule that out:\nfields = " + Words.value(fields) + ", references = "
+                        + Words.value(references));
     }
 }

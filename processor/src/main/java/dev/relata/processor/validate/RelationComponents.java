@@ -36,13 +36,15 @@ final class RelationComponents implements ComponentRule {
         }
     }
 
-    private static Diagnostic notAModel(String label, ComponentDeclaration component, TypeDeclaration.RelationType type) {
+    private static Diagnostic notAModel(
+            String label, ComponentDeclaration component, TypeDeclaration.RelationType type) {
         Diagnostic diagnostic = Diagnostic.of(
                 RELATION_TARGET_NOT_MODEL,
                 component.at(),
                 label + ": `" + type.targetText() + "`, the target of the relation, is not a model");
         return type.target().isPresent() && !type.target().get().packageName().startsWith("java.")
-                ? diagnostic.help("if it is a record of yours, annotate it:\n@Model\nrecord " + type.targetText() + "(..)")
+                ? diagnostic.help(
+                        "if it is a record of yours, annotate it:\n@Model\nrecord " + type.targetText() + "(..)")
                 : diagnostic.help("a column has the plain type:\n" + type.targetText() + " " + component.name());
     }
 
@@ -50,9 +52,9 @@ final class RelationComponents implements ComponentRule {
             String label, RelationDeclaration relation, ComponentDeclaration component, Consumer<Diagnostic> out) {
         relation.name()
                 .filter(name -> name.value().isBlank())
-                .ifPresent(name -> out.accept(Diagnostic.of(
-                                EMPTY_RELATION_NAME, name.at(), label + ": the `name` of the relation is empty")
-                        .help("leave `name` out, or write one:\nname = \"" + component.name() + "\"")));
+                .ifPresent(name -> out.accept(
+                        Diagnostic.of(EMPTY_RELATION_NAME, name.at(), label + ": the `name` of the relation is empty")
+                                .help("leave `name` out, or write one:\nname = \"" + component.name() + "\"")));
         if (relation.oneWay() && relation.fields().isEmpty()) {
             out.accept(Diagnostic.of(
                             ONE_WAY_WITHOUT_KEY,
@@ -67,8 +69,8 @@ final class RelationComponents implements ComponentRule {
         Diagnostic diagnostic = Diagnostic.of(
                 RELATION_ON_COLUMN,
                 relation.at(),
-                "`" + model.label(component) + "` is a column of type `" + component.type().text()
-                        + "`, but has `@Relation`");
+                "`" + model.label(component) + "` is a column of type `"
+                        + component.type().text() + "`, but has `@Relation`");
         Optional<String> end = model.components().stream()
                 .filter(other -> other.isRelation() && other.relation().isEmpty())
                 .map(ComponentDeclaration::name)

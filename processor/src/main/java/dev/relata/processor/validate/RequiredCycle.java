@@ -28,17 +28,19 @@ final class RequiredCycle implements PathRule {
             boolean self = cycle.size() == 1;
             String path = cycle.stream()
                     .map(each -> each.owner().label())
-                    .collect(Collectors.joining("` -> `", "`", "` -> `" + key.child().name() + "`"));
+                    .collect(Collectors.joining(
+                            "` -> `", "`", "` -> `" + key.child().name() + "`"));
             Diagnostic diagnostic = Diagnostic.of(
                     REQUIRED_CYCLE,
                     key.owner().at(),
                     self
-                            ? key.label() + ": a `" + key.child().name() + "` requires another `" + key.child().name()
-                                    + "`, so no first row can be inserted"
+                            ? key.label() + ": a `" + key.child().name() + "` requires another `"
+                                    + key.child().name() + "`, so no first row can be inserted"
                             : key.label() + ": models require each other, so no first row can be inserted");
             out.accept((self ? diagnostic : diagnostic.note("the path is " + path))
                     .help("make " + (self ? "it" : "one of them") + " optional, such as:\n@Nullable "
-                            + Words.box(key.fields().get(0).type()) + " " + key.fields().get(0).component() + ",\n"
+                            + Words.box(key.fields().get(0).type()) + " "
+                            + key.fields().get(0).component() + ",\n"
                             + Snippets.component(RelationKind.MAYBE, key.owner())));
         }
     }
@@ -52,7 +54,8 @@ final class RequiredCycle implements PathRule {
             ClassRef reached = key.owner().target();
             if (cameBy.putIfAbsent(reached, key) == null) {
                 all.stream()
-                        .filter(next -> next.owner().kind() == RelationKind.ONE && type(next).equals(reached))
+                        .filter(next -> next.owner().kind() == RelationKind.ONE
+                                && type(next).equals(reached))
                         .forEach(open::add);
             }
         }

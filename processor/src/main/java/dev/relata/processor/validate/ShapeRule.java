@@ -20,21 +20,24 @@ final class ShapeRule implements ModelRule {
         String name = declared.name();
         switch (declared.shape()) {
             case RECORD -> {}
-            case NOT_A_RECORD -> out.accept(
-                    at(NOT_A_RECORD, declared, "is a `@Model`, but no record").help("write:\nrecord " + name + "(..)"));
-            case GENERIC -> out.accept(at(GENERIC_MODEL, declared, "is a `@Model`, but has type parameters")
-                    .note("a table holds one type of row"));
-            case PRIVATE -> out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but private")
-                    .note("its generated classes could not name it")
-                    .help("remove `private`"));
-            case IN_UNNAMED_PACKAGE -> out.accept(
-                    at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but in the unnamed package")
-                            .note("classes there cannot be imported, and generated ones are")
-                            .help("begin the file with a package:\npackage shop;"));
-            case INSIDE_PRIVATE -> out.accept(
-                    at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but inside a private class")
-                            .note("its generated classes could not name it")
-                            .help("move `" + name + "` out, or remove `private` from the class around it"));
+            case NOT_A_RECORD ->
+                out.accept(at(NOT_A_RECORD, declared, "is a `@Model`, but no record")
+                        .help("write:\nrecord " + name + "(..)"));
+            case GENERIC ->
+                out.accept(at(GENERIC_MODEL, declared, "is a `@Model`, but has type parameters")
+                        .note("a table holds one type of row"));
+            case PRIVATE ->
+                out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but private")
+                        .note("its generated classes could not name it")
+                        .help("remove `private`"));
+            case IN_UNNAMED_PACKAGE ->
+                out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but in the unnamed package")
+                        .note("classes there cannot be imported, and generated ones are")
+                        .help("begin the file with a package:\npackage shop;"));
+            case INSIDE_PRIVATE ->
+                out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but inside a private class")
+                        .note("its generated classes could not name it")
+                        .help("move `" + name + "` out, or remove `private` from the class around it"));
         }
     }
 

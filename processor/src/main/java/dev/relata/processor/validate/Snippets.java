@@ -43,7 +43,8 @@ final class Snippets {
 
     /** The end with these columns as its key; the target's id where no references are given. */
     static String owner(LinkEnd end, String fields, String references) {
-        List<String> attributes = new ArrayList<>(end.name().map(Snippets::name).stream().toList());
+        List<String> attributes =
+                new ArrayList<>(end.name().map(Snippets::name).stream().toList());
         attributes.add("fields = " + fields);
         attributes.add("references = " + references);
         end.relation()
@@ -60,7 +61,8 @@ final class Snippets {
         List<Column> id = draft.model(end.target()).map(DraftModel::id).orElse(List.of());
         String stem = end.component().name();
         List<String> names = id.stream()
-                .map(column -> stem + Words.capitalized(column.path().get(column.path().size() - 1)))
+                .map(column ->
+                        stem + Words.capitalized(column.path().get(column.path().size() - 1)))
                 .toList();
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
@@ -83,9 +85,11 @@ final class Snippets {
         }
         List<Column> id = draft.model(end.model().type()).map(DraftModel::id).orElse(List.of());
         List<String> names = id.stream()
-                .map(column -> name + Words.capitalized(column.path().get(column.path().size() - 1)))
+                .map(column ->
+                        name + Words.capitalized(column.path().get(column.path().size() - 1)))
                 .toList();
-        List<String> attributes = new ArrayList<>(end.name().map(Snippets::name).stream().toList());
+        List<String> attributes =
+                new ArrayList<>(end.name().map(Snippets::name).stream().toList());
         if (id.isEmpty()) {
             return relation(attributes) + "One<" + model + "> " + name;
         }
@@ -94,7 +98,11 @@ final class Snippets {
         String unique = end.isMany() || names.size() > 1 ? "" : "@Unique ";
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            code.append(unique).append(column(id.get(i), false)).append(' ').append(names.get(i)).append(",\n");
+            code.append(unique)
+                    .append(column(id.get(i), false))
+                    .append(' ')
+                    .append(names.get(i))
+                    .append(",\n");
         }
         return code + relation(attributes) + "One<" + model + "> " + name;
     }
@@ -104,9 +112,7 @@ final class Snippets {
     }
 
     private static String relation(List<String> attributes) {
-        return attributes.isEmpty()
-                ? ""
-                : attributes.stream().collect(Collectors.joining(", ", "@Relation(", ") "));
+        return attributes.isEmpty() ? "" : attributes.stream().collect(Collectors.joining(", ", "@Relation(", ") "));
     }
 
     private static String written(List<Written<String>> names) {

@@ -18,19 +18,22 @@ public final class StrayAnnotations {
     private static Diagnostic diagnostic(StrayAnnotation stray) {
         String has = "`" + stray.subject() + "` has `@" + stray.annotation() + "`, but ";
         return switch (stray.kind()) {
-            case OUTSIDE_CLASS -> misplaced(stray, has + noModel(stray))
-                    .help("a model is a record:\n@Model\nrecord " + stray.type() + "(..) {}");
-            case OUTSIDE_RECORD -> misplaced(stray, has + noModel(stray))
-                    .help("make it one:\n@Model\nrecord " + stray.type() + "(..) {}");
-            case IN_TYPED_VALUE -> misplaced(stray, has + "is inside a typed value, where it does nothing")
-                    .help("write it on the component of the model whose type is `" + stray.type() + "`");
+            case OUTSIDE_CLASS ->
+                misplaced(stray, has + noModel(stray))
+                        .help("a model is a record:\n@Model\nrecord " + stray.type() + "(..) {}");
+            case OUTSIDE_RECORD ->
+                misplaced(stray, has + noModel(stray)).help("make it one:\n@Model\nrecord " + stray.type() + "(..) {}");
+            case IN_TYPED_VALUE ->
+                misplaced(stray, has + "is inside a typed value, where it does nothing")
+                        .help("write it on the component of the model whose type is `" + stray.type() + "`");
             case NO_COMPONENT -> misplaced(stray, has + "is no component of the record");
-            case LOOKALIKE -> Diagnostic.of(
-                            LOOKALIKE_ANNOTATION,
-                            stray.at(),
-                            "`" + stray.subject() + "` has the `@" + stray.annotation() + "` of `" + stray.packageName()
-                                    + "`, which means nothing to a model")
-                    .help("import the one of Relata:\nimport dev.relata." + stray.annotation() + ";");
+            case LOOKALIKE ->
+                Diagnostic.of(
+                                LOOKALIKE_ANNOTATION,
+                                stray.at(),
+                                "`" + stray.subject() + "` has the `@" + stray.annotation() + "` of `"
+                                        + stray.packageName() + "`, which means nothing to a model")
+                        .help("import the one of Relata:\nimport dev.relata." + stray.annotation() + ";");
         };
     }
 

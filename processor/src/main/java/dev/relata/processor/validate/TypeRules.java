@@ -44,8 +44,8 @@ final class TypeRules implements ModelRule {
                     UNSUPPORTED_TYPE, component.at(), label + ": `" + type.text() + "` is not the type of a column");
             out.accept(
                     type.model()
-                            ? diagnostic.help("a relation to the model `" + type.text() + "` is written:\nOne<" + type.text()
-                                    + "> " + component.name())
+                            ? diagnostic.help("a relation to the model `" + type.text() + "` is written:\nOne<"
+                                    + type.text() + "> " + component.name())
                             : diagnostic.note(SUPPORTED));
         } else if (component.type() instanceof TypeDeclaration.Inaccessible type) {
             out.accept(inaccessible(label, component, type));
@@ -74,9 +74,14 @@ final class TypeRules implements ModelRule {
     }
 
     private static void column(String label, ComponentDeclaration component, ValueType type, Consumer<Diagnostic> out) {
-        type.enumType().filter(e -> e.constants().isEmpty()).ifPresent(e -> out.accept(Diagnostic.of(
-                EMPTY_ENUM, component.at(), label + ": the enum `" + e.type().simpleName() + "` has no constants")));
-        boolean precision = component.column()
+        type.enumType()
+                .filter(e -> e.constants().isEmpty())
+                .ifPresent(e -> out.accept(Diagnostic.of(
+                        EMPTY_ENUM,
+                        component.at(),
+                        label + ": the enum `" + e.type().simpleName() + "` has no constants")));
+        boolean precision = component
+                .column()
                 .flatMap(ColumnDeclaration::precision)
                 .filter(written -> written.value() != 0)
                 .isPresent();
@@ -99,7 +104,9 @@ final class TypeRules implements ModelRule {
             return;
         }
         if (!(component.type() instanceof TypeDeclaration.EmbeddedType type)) {
-            out.accept(notAllowed(component, label + " is `@Embedded`, but `" + component.type().text() + "` is no record"));
+            out.accept(notAllowed(
+                    component,
+                    label + " is `@Embedded`, but `" + component.type().text() + "` is no record"));
             return;
         }
         if (type.components().isEmpty()) {
@@ -115,14 +122,17 @@ final class TypeRules implements ModelRule {
         if (type.hidesNullable() && type.components().stream().anyMatch(TypeRules::saysNothing)) {
             out.accept(notAllowed(
                             component,
-                            label + ": `" + type.text() + "` comes from a class file with `@Nullable` on types, which a compiler"
+                            label + ": `" + type.text()
+                                    + "` comes from a class file with `@Nullable` on types, which a compiler"
                                     + " before JDK 22 does not show")
                     .note("its columns would silently be NOT NULL")
                     .help("compile it together with the model, or with JDK 22 or later, or write `Optional` in it"));
         }
         for (ComponentDeclaration inner : type.components()) {
             String path = label.substring(0, label.length() - 1) + "." + inner.name() + "`";
-            if (!inner.uniques().isEmpty() || !inner.indexes().isEmpty() || !inner.checks().isEmpty()) {
+            if (!inner.uniques().isEmpty()
+                    || !inner.indexes().isEmpty()
+                    || !inner.checks().isEmpty()) {
                 out.accept(notAllowed(component, path + " has " + key(inner) + " inside an embedded record")
                         .help("write it on the model, over `" + component.name() + "." + inner.name() + "`"));
             } else if (inner.relation().isPresent() && !inner.isRelation()) {

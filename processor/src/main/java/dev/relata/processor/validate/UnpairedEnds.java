@@ -27,7 +27,10 @@ final class UnpairedEnds implements UnpairedRule {
     public void check(Unpaired unpaired, Draft draft, Consumer<Diagnostic> out) {
         if (unpaired instanceof Unpaired.NoInverse alone) {
             // A type that does not exist may well have been the other end: the compiler reports it.
-            if (!draft.model(alone.end().target()).map(DraftModel::declaration).filter(ModelDeclaration::isUnresolved).isPresent()) {
+            if (!draft.model(alone.end().target())
+                    .map(DraftModel::declaration)
+                    .filter(ModelDeclaration::isUnresolved)
+                    .isPresent()) {
                 out.accept(missing(alone.end(), draft));
             }
         } else if (unpaired instanceof Unpaired.OtherName other) {
@@ -52,9 +55,7 @@ final class UnpairedEnds implements UnpairedRule {
         if (end.hasFields()) {
             return diagnostic.help("or, if `" + target + "` needs none, add here:\noneWay = true");
         }
-        return end.isMany()
-                ? diagnostic.help("or, for a many-to-many relation:\n" + manyToMany(end))
-                : diagnostic;
+        return end.isMany() ? diagnostic.help("or, for a many-to-many relation:\n" + manyToMany(end)) : diagnostic;
     }
 
     private static String manyToMany(LinkEnd end) {
@@ -86,9 +87,7 @@ final class UnpairedEnds implements UnpairedRule {
     }
 
     private static String called(LinkEnd end) {
-        return end.name()
-                .map(name -> "belongs to the relation `" + name + "`")
-                .orElse("to a relation without a name");
+        return end.name().map(name -> "belongs to the relation `" + name + "`").orElse("to a relation without a name");
     }
 
     private static Diagnostic ambiguous(List<LinkEnd> ends) {
@@ -101,9 +100,8 @@ final class UnpairedEnds implements UnpairedRule {
                         "`" + first.label() + "` and `" + second.label() + "` are both relations to `"
                                 + first.target().simpleName() + "`, and no name tells them apart")
                 .note("without a name are " + labels(ends));
-        Optional<LinkEnd> opposite = ends.stream()
-                .filter(end -> !end.model().equals(first.model()))
-                .findFirst();
+        Optional<LinkEnd> opposite =
+                ends.stream().filter(end -> !end.model().equals(first.model())).findFirst();
         return diagnostic.help("name each relation, at both of its ends:\n" + Snippets.named(first, name)
                 + opposite.map(end -> "\n" + Snippets.named(end, name)).orElse(""));
     }
@@ -134,19 +132,24 @@ final class UnpairedEnds implements UnpairedRule {
         boolean self = last.model().type().equals(last.target());
         String fact = self
                 ? "`" + last.label() + "`: the relation `" + name + "` has more than two ends"
-                : "`" + last.label() + "`: the relation `" + name + "` already has an end in `" + last.model().name() + "`";
+                : "`" + last.label() + "`: the relation `" + name + "` already has an end in `"
+                        + last.model().name() + "`";
         return Diagnostic.of(RELATION_NAME_REUSED, nameOf(last), fact)
                 .note("its ends are " + labels(ends))
-                .help("give each relation a name of its own:\n" + Snippets.named(last, last.component().name()));
+                .help("give each relation a name of its own:\n"
+                        + Snippets.named(last, last.component().name()));
     }
 
     /** The ends of the model that has most of them. */
     private static List<LinkEnd> crowded(List<LinkEnd> ends) {
         LinkEnd first = ends.get(0);
-        List<LinkEnd> same = ends.stream().filter(end -> end.model().equals(first.model())).toList();
+        List<LinkEnd> same =
+                ends.stream().filter(end -> end.model().equals(first.model())).toList();
         return same.size() > 1
                 ? same
-                : ends.stream().filter(end -> !end.model().equals(first.model())).toList();
+                : ends.stream()
+                        .filter(end -> !end.model().equals(first.model()))
+                        .toList();
     }
 
     private static String labels(Collection<LinkEnd> ends) {

@@ -42,7 +42,8 @@ public final class Validation {
     }
 
     private void model(DraftModel model) {
-        Scope scope = new Scope(Set.of(model.declaration().type()), model.declaration().at());
+        Scope scope = new Scope(
+                Set.of(model.declaration().type()), model.declaration().at());
         if (report(scope, out -> Rules.SHAPE.check(model, out))) {
             return;
         }
@@ -52,7 +53,9 @@ public final class Validation {
 
     private void pairing() {
         for (Unpaired unpaired : draft.unpaired()) {
-            Scope.of(unpaired.ends()).filter(scope -> !isUnresolved(scope)).ifPresent(scope -> report(scope, out -> Rules.PAIRING.check(unpaired, draft, out)));
+            Scope.of(unpaired.ends())
+                    .filter(scope -> !isUnresolved(scope))
+                    .ifPresent(scope -> report(scope, out -> Rules.PAIRING.check(unpaired, draft, out)));
         }
     }
 
@@ -61,7 +64,9 @@ public final class Validation {
             if (isUnresolved(scope) || isContradictory(link)) {
                 refused.add(link);
             } else if (Rules.LINKS.stream().anyMatch(rule -> report(scope, out -> rule.check(link, draft, out)))
-                    || ForeignKey.of(draft, link).filter(key -> isRefused(key, scope)).isPresent()) {
+                    || ForeignKey.of(draft, link)
+                            .filter(key -> isRefused(key, scope))
+                            .isPresent()) {
                 refused.add(link);
             }
         });
@@ -76,7 +81,8 @@ public final class Validation {
 
     /** {@code @Nullable One<User>} is reported as such: which of the two is meant is not known. */
     private static boolean isContradictory(Link link) {
-        return link.ends().stream().anyMatch(end -> end.component().contradiction().isPresent());
+        return link.ends().stream()
+                .anyMatch(end -> end.component().contradiction().isPresent());
     }
 
     private boolean isRefused(ForeignKey key, Scope scope) {

@@ -44,7 +44,8 @@ final class Words {
 
     /** "`Post` has the columns `id` and `slug`". */
     static String columnsOf(DraftModel model) {
-        return "`" + model.name() + "` has the column" + (model.columns().size() == 1 ? " " : "s ") + columns(model.columns());
+        return "`" + model.name() + "` has the column" + (model.columns().size() == 1 ? " " : "s ")
+                + columns(model.columns());
     }
 
     /** {@code "id"}, or {@code {"tenantId", "id"}}: a value of an annotation. */

@@ -52,9 +52,7 @@ final class BehaviourTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a_boolean         | 2
             a_byte            | 128
             a_byte            | -129
@@ -74,13 +72,13 @@ final class BehaviourTest {
             a_role            | 'admin'
             a_bytes           | 'text'
             a_long            | 9223372036854775808
-            """,
-            quoteCharacter = '`')
+            """, quoteCharacter = '`')
     void sqliteRefusesWhatIsNoValueOfTheType(String column, String value) throws SQLException {
         try (TestDatabase database =
                 created(Dialect.SQLITE, TestGraph.of(DdlCases.everyType("every_type", TestColumn::nullable)))) {
             database.execute("INSERT INTO \"every_type\" DEFAULT VALUES");
-            assertThat(database.accepts("UPDATE \"every_type\" SET \"" + column + "\" = " + value)).isFalse();
+            assertThat(database.accepts("UPDATE \"every_type\" SET \"" + column + "\" = " + value))
+                    .isFalse();
         }
     }
 
@@ -91,7 +89,8 @@ final class BehaviourTest {
         try (TestDatabase database =
                 created(Dialect.POSTGRESQL, TestGraph.of(DdlCases.everyType("every_type", TestColumn::nullable)))) {
             database.execute("INSERT INTO \"every_type\" DEFAULT VALUES");
-            assertThat(database.accepts("UPDATE \"every_type\" SET \"" + column + "\" = " + literal)).isFalse();
+            assertThat(database.accepts("UPDATE \"every_type\" SET \"" + column + "\" = " + literal))
+                    .isFalse();
         }
     }
 
@@ -103,13 +102,14 @@ final class BehaviourTest {
         try (TestDatabase database = created(dialect, TestGraph.of(DdlCases.checked()))) {
             Map<String, Object> good = goodBooking();
             assertThat(database.accepts(insert(columns, good, values))).isTrue();
-            badBookings().forEach((column, bad) -> bad.forEach(value -> {
-                Map<String, Object> booking = new LinkedHashMap<>(good);
-                booking.put(column, value);
-                assertThat(database.accepts(insert(columns, booking, values)))
-                        .as(column + " " + value)
-                        .isFalse();
-            }));
+            badBookings()
+                    .forEach((column, bad) -> bad.forEach(value -> {
+                        Map<String, Object> booking = new LinkedHashMap<>(good);
+                        booking.put(column, value);
+                        assertThat(database.accepts(insert(columns, booking, values)))
+                                .as(column + " " + value)
+                                .isFalse();
+                    }));
         }
     }
 
@@ -174,8 +174,10 @@ final class BehaviourTest {
                     + " VALUES (7, 2, 3, 3, 'd')");
             database.execute("INSERT INTO \"comment\" (\"id\", \"post_id\") VALUES (9, 7)");
 
-            assertThat(database.accepts("DELETE FROM \"users\" WHERE \"id\" = 2")).isFalse();
-            assertThat(database.accepts("DELETE FROM \"users\" WHERE \"id\" = 4")).isFalse();
+            assertThat(database.accepts("DELETE FROM \"users\" WHERE \"id\" = 2"))
+                    .isFalse();
+            assertThat(database.accepts("DELETE FROM \"users\" WHERE \"id\" = 4"))
+                    .isFalse();
             assertThat(database.accepts("UPDATE \"post\" SET \"id\" = 8")).isFalse();
             database.execute("UPDATE \"users\" SET \"email\" = 'e' WHERE \"id\" = 4");
             database.execute("UPDATE \"users\" SET \"id\" = 22 WHERE \"id\" = 2");
@@ -192,8 +194,10 @@ final class BehaviourTest {
     void aRestrictedSelfRelationLetsAWholeTreeGo(Dialect dialect) throws SQLException {
         try (TestDatabase database = created(dialect, graph("self-relation"))) {
             database.execute("INSERT INTO \"category\" (\"id\", \"parent_id\") VALUES (1, NULL), (2, 1), (3, 2)");
-            assertThat(database.accepts("DELETE FROM \"category\" WHERE \"id\" = 1")).isFalse();
-            assertThat(database.accepts("DELETE FROM \"category\" WHERE \"id\" IN (1, 2)")).isFalse();
+            assertThat(database.accepts("DELETE FROM \"category\" WHERE \"id\" = 1"))
+                    .isFalse();
+            assertThat(database.accepts("DELETE FROM \"category\" WHERE \"id\" IN (1, 2)"))
+                    .isFalse();
             database.execute("DELETE FROM \"category\"");
             assertThat(database.rows("SELECT * FROM \"category\"")).isEmpty();
         }
@@ -203,7 +207,8 @@ final class BehaviourTest {
     @EnumSource(names = {"SQLITE", "POSTGRESQL"})
     void aKeyThatClosesACycleIsEnforced(Dialect dialect) throws SQLException {
         try (TestDatabase database = created(dialect, graph("cycles"))) {
-            assertThat(database.accepts("INSERT INTO \"person\" (\"id\", \"team_id\") VALUES (1, 1)")).isFalse();
+            assertThat(database.accepts("INSERT INTO \"person\" (\"id\", \"team_id\") VALUES (1, 1)"))
+                    .isFalse();
             database.execute("INSERT INTO \"company\" (\"id\") VALUES (1)");
             database.execute("INSERT INTO \"team\" (\"id\", \"company_id\") VALUES (1, 1)");
             database.execute("INSERT INTO \"person\" (\"id\", \"team_id\") VALUES (1, 1)");
@@ -217,7 +222,8 @@ final class BehaviourTest {
     void partialUniquesCountOnlyTheRowsOfTheirCondition(Dialect dialect) throws SQLException {
         String open = dialect == Dialect.SQLITE ? "0" : "FALSE";
         String deleted = dialect == Dialect.SQLITE ? "1" : "now()";
-        String insert = "INSERT INTO \"cart\" (\"user_id\", \"open\", \"state\", \"deleted_at\") VALUES (1, %s, 'PAID', %s)";
+        String insert =
+                "INSERT INTO \"cart\" (\"user_id\", \"open\", \"state\", \"deleted_at\") VALUES (1, %s, 'PAID', %s)";
         try (TestDatabase database = created(dialect, graph("partial"))) {
             database.execute("INSERT INTO \"user\" (\"id\") VALUES (1)");
             database.execute(insert.formatted(open, deleted));
@@ -237,8 +243,7 @@ final class BehaviourTest {
 
     private static TestDatabase created(Dialect dialect, TestGraph graph) throws SQLException {
         TestDatabase database = TestDatabase.open(dialect);
-        database.execute(
-                Dialects.of(dialect).orElseThrow().ddl(graph.schema(), ClassRef.topLevel("shop", "Shop")));
+        database.execute(Dialects.of(dialect).orElseThrow().ddl(graph.schema(), ClassRef.topLevel("shop", "Shop")));
         return database;
     }
 }

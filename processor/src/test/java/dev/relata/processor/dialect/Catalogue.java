@@ -44,8 +44,8 @@ interface Catalogue {
 
         @Override
         public List<String> constraints(String table) throws SQLException {
-            String sql = database.rows("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = "
-                            + Quoting.text(table))
+            String sql = database.rows(
+                            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = " + Quoting.text(table))
                     .get(0);
             return CONSTRAINT
                     .matcher(sql)
@@ -72,16 +72,16 @@ interface Catalogue {
 
     /** PostgreSQL. */
     record Postgresql(TestDatabase database) implements Catalogue {
-        private static final Map<String, String> ACTIONS = Map.of(
-                "a", "NO_ACTION", "r", "RESTRICT", "c", "CASCADE", "n", "SET_NULL", "d", "SET_DEFAULT");
+        private static final Map<String, String> ACTIONS =
+                Map.of("a", "NO_ACTION", "r", "RESTRICT", "c", "CASCADE", "n", "SET_NULL", "d", "SET_DEFAULT");
 
         @Override
         public List<String> foreignKeys(String table) throws SQLException {
-            List<String> rows = database.rows("""
+            List<String> rows = database.rows(
+                    """
                     SELECT p.relname || ' [' || %s || '] [' || %s || ']', confdeltype, confupdtype
                     FROM pg_constraint c JOIN pg_class p ON p.oid = confrelid
-                    WHERE conrelid = %s AND contype = 'f'"""
-                    .formatted(columns("conrelid", "conkey"), columns("confrelid", "confkey"), oid(table)));
+                    WHERE conrelid = %s AND contype = 'f'""".formatted(columns("conrelid", "conkey"), columns("confrelid", "confkey"), oid(table)));
             return rows.stream().map(Postgresql::withActions).toList();
         }
 
@@ -103,8 +103,8 @@ interface Catalogue {
 
         @Override
         public List<String> indexes(String table) throws SQLException {
-            return database.rows(
-                    "SELECT relname FROM pg_index JOIN pg_class c ON c.oid = indexrelid WHERE indrelid = " + oid(table));
+            return database.rows("SELECT relname FROM pg_index JOIN pg_class c ON c.oid = indexrelid WHERE indrelid = "
+                    + oid(table));
         }
 
         @Override

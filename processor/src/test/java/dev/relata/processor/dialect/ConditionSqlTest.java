@@ -44,16 +44,14 @@ final class ConditionSqlTest {
     void anOrIsInParenthesesWhereverItIsPutIntoAnAnd() {
         Condition condition = parsed("open OR amount = 1 AND price < 0.5");
         assertThat(sql(Dialect.SQLITE, condition)).isEqualTo("(\"open\" OR (\"amount\" = 1 AND \"price\" < 50))");
-        assertThat(sql(Dialect.POSTGRESQL, condition))
-                .isEqualTo("(\"open\" OR (\"amount\" = 1 AND \"price\" < 0.50))");
+        assertThat(sql(Dialect.POSTGRESQL, condition)).isEqualTo("(\"open\" OR (\"amount\" = 1 AND \"price\" < 0.50))");
     }
 
     @Test
     void decimalsOfDifferentScalesAreComparedInOneUnit() {
         Condition condition = parsed("price * amount - 0.125 >= rate");
         assertThat(sql(Dialect.SQLITE, condition)).isEqualTo("\"price\" * \"amount\" * 100 - 1250 >= \"rate\"");
-        assertThat(sql(Dialect.POSTGRESQL, condition))
-                .isEqualTo("\"price\" * \"amount\"::numeric - 0.125 >= \"rate\"");
+        assertThat(sql(Dialect.POSTGRESQL, condition)).isEqualTo("\"price\" * \"amount\"::numeric - 0.125 >= \"rate\"");
     }
 
     @Test
@@ -92,8 +90,7 @@ final class ConditionSqlTest {
         return ((ConditionParser.Parsed) result).condition();
     }
 
-    private static List<String> found(TestDatabase database, Dialect dialect, Condition condition)
-            throws SQLException {
+    private static List<String> found(TestDatabase database, Dialect dialect, Condition condition) throws SQLException {
         return database.rows("SELECT \"id\" FROM \"item\" WHERE " + sql(dialect, condition) + " ORDER BY \"id\"");
     }
 
@@ -139,10 +136,12 @@ final class ConditionSqlTest {
     private static String insert(Map<String, Object> item, ValueSql values) {
         List<String> names = new ArrayList<>();
         List<String> literals = new ArrayList<>();
-        ITEM.columns().stream().filter(column -> item.containsKey(column.component())).forEach(column -> {
-            names.add(Quoting.name(column));
-            literals.add(values.literal(column, item.getOrDefault(column.component(), "")));
-        });
+        ITEM.columns().stream()
+                .filter(column -> item.containsKey(column.component()))
+                .forEach(column -> {
+                    names.add(Quoting.name(column));
+                    literals.add(values.literal(column, item.getOrDefault(column.component(), "")));
+                });
         return "INSERT INTO \"item\" (" + String.join(", ", names) + ") VALUES (" + String.join(", ", literals) + ")";
     }
 }

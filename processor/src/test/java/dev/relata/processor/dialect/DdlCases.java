@@ -50,8 +50,10 @@ final class DdlCases {
         TestModel model = new TestModel("EveryType").table(table).id();
         for (Scalar scalar : Scalar.values()) {
             if (scalar != Scalar.ENUM && scalar != Scalar.DECIMAL) {
-                model.with(change.apply(TestColumn.of("a" + scalar.name().charAt(0)
-                        + scalar.name().substring(1).toLowerCase(Locale.ROOT), scalar)));
+                model.with(change.apply(TestColumn.of(
+                        "a" + scalar.name().charAt(0)
+                                + scalar.name().substring(1).toLowerCase(Locale.ROOT),
+                        scalar)));
             }
         }
         return model.with(
@@ -78,7 +80,8 @@ final class DdlCases {
                         TestColumn.decimal("aWholeDecimal", 18, 0).defaultValue(new BigDecimal("999999999999999999")),
                         TestColumn.of("plain", Scalar.STRING).defaultValue("plain"),
                         TestColumn.of("empty", Scalar.STRING).defaultValue(""),
-                        TestColumn.text("odd", 60).defaultValue("it's \"a\" \\ back\\nslash; -- ?\n\tnew line {x} :y $1 ä🦊"),
+                        TestColumn.text("odd", 60)
+                                .defaultValue("it's \"a\" \\ back\\nslash; -- ?\n\tnew line {x} :y $1 ä🦊"),
                         TestColumn.of("aUuid", Scalar.UUID)
                                 .defaultValue(UUID.fromString("018F4E2A-7b1c-7def-8a90-1234567890ab")),
                         TestColumn.of("anInstant", Scalar.INSTANT)
@@ -111,7 +114,11 @@ final class DdlCases {
     }
 
     private static TestGraph relations() {
-        TestModel user = new TestModel("User").table("users").id().column("email", Scalar.STRING).unique("email");
+        TestModel user = new TestModel("User")
+                .table("users")
+                .id()
+                .column("email", Scalar.STRING)
+                .unique("email");
         TestModel post = new TestModel("Post")
                 .id()
                 .belongsTo("author", user)
@@ -137,13 +144,15 @@ final class DdlCases {
                         TestColumn.of("parentId", Scalar.LONG).nullable(),
                         TestColumn.of("nextId", Scalar.LONG).nullable())
                 .unique("nextId");
-        return TestGraph.of(category
-                .owns("parent", category, List.of("parentId"), List.of("id"), actions(RESTRICT, CASCADE))
-                .owns("next", category, List.of("nextId"), List.of("id"), actions(SET_NULL, RESTRICT)));
+        return TestGraph.of(
+                category.owns("parent", category, List.of("parentId"), List.of("id"), actions(RESTRICT, CASCADE))
+                        .owns("next", category, List.of("nextId"), List.of("id"), actions(SET_NULL, RESTRICT)));
     }
 
     private static TestGraph cycles() {
-        TestModel team = new TestModel("Team").id().with(TestColumn.of("leadId", Scalar.LONG).nullable());
+        TestModel team = new TestModel("Team")
+                .id()
+                .with(TestColumn.of("leadId", Scalar.LONG).nullable());
         TestModel person = new TestModel("Person").id().belongsTo("team", team);
         team.owns("lead", person, List.of("leadId"), List.of("id"), actions(SET_NULL, CASCADE));
         TestModel badge = new TestModel("Badge").id().belongsTo("person", person);
@@ -155,7 +164,8 @@ final class DdlCases {
 
     private static TestGraph oneToOne() {
         TestModel user = new TestModel("User").id();
-        TestModel profile = new TestModel("Profile").id().belongsTo("user", user).unique("userId");
+        TestModel profile =
+                new TestModel("Profile").id().belongsTo("user", user).unique("userId");
         TestModel settings = new TestModel("Settings")
                 .column("userId", Scalar.LONG)
                 .key("userId")
@@ -270,8 +280,10 @@ final class DdlCases {
     }
 
     private static TestGraph names() {
-        TestModel order = new TestModel("Order").id().column("select", Scalar.INT).column("group", Scalar.STRING);
-        TestModel umlaut = new TestModel("Größe").id().column("straße", Scalar.BOOLEAN).belongsTo("order", order);
+        TestModel order =
+                new TestModel("Order").id().column("select", Scalar.INT).column("group", Scalar.STRING);
+        TestModel umlaut =
+                new TestModel("Größe").id().column("straße", Scalar.BOOLEAN).belongsTo("order", order);
         TestModel quoted = new TestModel("Quoted")
                 .table("a \"quoted\" table")
                 .id()

@@ -76,7 +76,8 @@ final class DdlTest {
     private static void assertEveryForeignKeyHasAnIndex(Catalogue catalogue, Table table) throws SQLException {
         List<List<String>> full = catalogue.fullIndexes(table.name());
         for (ForeignKey key : table.foreignKeys()) {
-            List<String> columns = key.columns().stream().map(column -> column.name()).toList();
+            List<String> columns =
+                    key.columns().stream().map(column -> column.name()).toList();
             assertThat(full)
                     .as(key.name())
                     .anyMatch(index -> index.size() >= columns.size()
@@ -89,7 +90,9 @@ final class DdlTest {
         return table.foreignKeys().stream()
                 .map(key -> key.parentTable() + " "
                         + key.columns().stream().map(column -> column.name()).toList() + " "
-                        + key.parentColumns().stream().map(column -> column.name()).toList() + " "
+                        + key.parentColumns().stream()
+                                .map(column -> column.name())
+                                .toList() + " "
                         + style.action(table, key, key.onDelete()) + " "
                         + style.action(table, key, key.onUpdate()))
                 .toList();

@@ -45,10 +45,7 @@ final class ConditionParserTest {
             .toList();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             age = 1                                 | age = 1
             age<>-1                                 | age <> -1
             1 < age                                 | 1 < age
@@ -91,12 +88,12 @@ final class ConditionParserTest {
     void readsWhatTheLanguageHas(String text, String meaning) {
         ConditionParser.Result result = ConditionParser.parse(text, COLUMNS);
         assertThat(result).isInstanceOf(ConditionParser.Parsed.class);
-        assertThat(ConditionText.of(((ConditionParser.Parsed) result).condition())).isEqualTo(meaning);
+        assertThat(ConditionText.of(((ConditionParser.Parsed) result).condition()))
+                .isEqualTo(meaning);
     }
 
     /** The golden says where and why. */
-    private static final String REFUSED =
-            """
+    private static final String REFUSED = """
             AGE = 1
             adress.city = 'x'
             nothingLikeIt = 1
@@ -245,14 +242,17 @@ final class ConditionParserTest {
             ConditionParser.Result once = ConditionParser.parse(text, columns);
             assertThat(once).as(text).isInstanceOf(ConditionParser.Parsed.class);
             Condition condition = ((ConditionParser.Parsed) once).condition();
-            assertThat(ConditionParser.parse(ConditionText.of(condition), columns)).as(text).isEqualTo(once);
+            assertThat(ConditionParser.parse(ConditionText.of(condition), columns))
+                    .as(text)
+                    .isEqualTo(once);
         }
     }
 
     @Test
     void neverThrows() {
-        List<String> pieces = List.of("age", "name", "'x'", "1", "(", ")", "AND", "NOT", "IN", "IS", "NULL", ",", "=",
-                "<>", "-", "*", "BETWEEN", "length", "open", ".", "'", "\ud800", "\0", "🦊", "TRUE", "OR");
+        List<String> pieces = List.of(
+                "age", "name", "'x'", "1", "(", ")", "AND", "NOT", "IN", "IS", "NULL", ",", "=", "<>", "-", "*",
+                "BETWEEN", "length", "open", ".", "'", "\ud800", "\0", "🦊", "TRUE", "OR");
         Random random = new Random(3);
         for (int i = 0; i < 20_000; i++) {
             String text = random.ints(random.nextInt(9), 0, pieces.size())

@@ -23,8 +23,12 @@ final class SchemaBuilderTest {
 
     @Test
     void aKeyUniqueOrIndexThatLeadsWithTheForeignKeyIsIndexEnough() {
-        assertThat(indexes(new TestModel("A").id().belongsTo("user", user).unique("userId"))).isEmpty();
-        assertThat(indexes(new TestModel("A").belongsTo("user", user).column("n", Scalar.INT).key("userId", "n")))
+        assertThat(indexes(new TestModel("A").id().belongsTo("user", user).unique("userId")))
+                .isEmpty();
+        assertThat(indexes(new TestModel("A")
+                        .belongsTo("user", user)
+                        .column("n", Scalar.INT)
+                        .key("userId", "n")))
                 .isEmpty();
         assertThat(indexes(new TestModel("A").id().belongsTo("user", user).index("userId", "id")))
                 .containsExactly("a_user_id_id_idx [user_id, id]");
@@ -101,7 +105,8 @@ final class SchemaBuilderTest {
 
     @Test
     void onlyKeysWithinACyclePointForward() {
-        TestModel a = new TestModel("A").id().with(TestColumn.of("bId", Scalar.LONG).nullable());
+        TestModel a =
+                new TestModel("A").id().with(TestColumn.of("bId", Scalar.LONG).nullable());
         TestModel b = new TestModel("B").id().belongsTo("a", a);
         a.owns("b", b, List.of("bId"), List.of("id"), r -> r);
         TestModel aa = new TestModel("Aa").id().belongsTo("b", b);

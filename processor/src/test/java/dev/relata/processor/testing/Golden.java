@@ -23,7 +23,9 @@ public final class Golden {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, actual);
         }
-        assertThat(file).as("run with -Dgolden.update=true and look at the difference").exists();
+        assertThat(file)
+                .as("run with -Dgolden.update=true and look at the difference")
+                .exists();
         assertThat(actual).isEqualTo(Files.readString(file));
     }
 }

@@ -52,7 +52,8 @@ public final class TestModel {
 
     /** A column {@code id} that counts up. */
     public TestModel id() {
-        return with(TestColumn.of("id", Scalar.LONG).automatic(Automatic.AUTOINCREMENT)).key("id");
+        return with(TestColumn.of("id", Scalar.LONG).automatic(Automatic.AUTOINCREMENT))
+                .key("id");
     }
 
     public TestModel key(String... components) {

@@ -112,7 +112,10 @@ public final class Constraints {
     }
 
     private BrokenConstraint describe(
-            @Nullable String table, @Nullable String constraint, List<String> columns, Predicate<TableConstraint> kind) {
+            @Nullable String table,
+            @Nullable String constraint,
+            List<String> columns,
+            Predicate<TableConstraint> kind) {
         for (TableDefinition<?> known : tables) {
             if (table != null && !known.table().equals(table)) {
                 continue;
@@ -187,7 +190,8 @@ public final class Constraints {
         TableDefinition<?> table = tables.isEmpty() ? null : tables.get(0);
         if (table == null || name == null) {
             return new SchemaMismatchException(
-                    "Column `" + name + "` does not exist in the database. Migrate the schema, or correct the query.", cause);
+                    "Column `" + name + "` does not exist in the database. Migrate the schema, or correct the query.",
+                    cause);
         }
         String field = table.columnNamed(name)
                 .map(column -> " (" + column.label() + ")")
