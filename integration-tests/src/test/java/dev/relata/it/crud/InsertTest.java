@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,11 +99,12 @@ class InsertTest {
                 .hasMessageContaining("99");
     }
 
+    /** More values than SQLite takes in one statement. */
     @Test
     void insertAllKeepsTheOrderOfItsInputs() {
         List<String> emails = new ArrayList<>(
-                IntStream.range(0, 10_000).mapToObj(i -> "mail" + i).toList());
-        Collections.shuffle(emails, new java.util.Random(1));
+                IntStream.range(0, 20_000).mapToObj(i -> "mail" + i).toList());
+        Collections.shuffle(emails, new Random(1));
 
         List<Author> authors =
                 db.author().insertAll(emails.stream().map(NewAuthor::email).toList());
@@ -163,7 +165,7 @@ class InsertTest {
     @Test
     void insertAllLeavesNothingWhereOneRowIsRefused() {
         author("taken");
-        List<NewAuthor> inputs = new ArrayList<>(IntStream.range(0, 9_999)
+        List<NewAuthor> inputs = new ArrayList<>(IntStream.range(0, 19_999)
                 .mapToObj(i -> NewAuthor.email("mail" + i))
                 .toList());
         inputs.add(NewAuthor.email("taken"));

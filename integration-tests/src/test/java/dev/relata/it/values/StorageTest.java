@@ -7,6 +7,7 @@ import dev.relata.Dialect;
 import dev.relata.it.database.OnEachDatabase;
 import dev.relata.it.database.TestDatabase;
 import dev.relata.jdbi.SchemaMismatchException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -127,7 +128,7 @@ class StorageTest {
     }
 
     private static Map<String, Object> withoutId(Defaults row) {
-        Map<String, Object> contents = new java.util.LinkedHashMap<>(Contents.of(row));
+        Map<String, Object> contents = new LinkedHashMap<>(Contents.of(row));
         contents.remove("id");
         return contents;
     }
