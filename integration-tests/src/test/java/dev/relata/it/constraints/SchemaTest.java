@@ -5,6 +5,7 @@ import static dev.relata.it.constraints.Violations.brokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.relata.Dialect;
 import dev.relata.RelataException;
 import dev.relata.it.database.OnEachDatabase;
 import dev.relata.it.database.TestDatabase;
@@ -82,6 +83,13 @@ class SchemaTest {
         assertThat(new ConstrainedDatabase(jdbi).note().insert(NewNote.id("a")).id())
                 .isEqualTo("a");
         assertThatThrownBy(() -> ConstrainedDatabase.createSchema(jdbi)).isInstanceOf(RelataException.class);
+    }
+
+    @Test
+    void aDialectThatIsNotListedHasNoScript() {
+        assertThatThrownBy(() -> ConstrainedDatabase.ddl(Dialect.MARIADB))
+                .isInstanceOf(RelataException.class)
+                .hasMessageContaining("MARIADB");
     }
 
     @Test

@@ -40,6 +40,18 @@ class GeneratedSourcesTest {
                         "synchronized"));
     }
 
+    /** Two threads that each initialise a class which needs the other wait for ever. */
+    @Test
+    void tablesDoNotTouchEachOtherWhileTheyInitialise() {
+        Pattern otherTable = Pattern.compile("(?<!\\(\\) -> )\\b\\w+Table\\.[A-Z]\\w*");
+        sources.forEach((name, text) -> {
+            if (text.contains("@ProcessedModel(")) {
+                assertThat(text).as(name).doesNotContainPattern(otherTable);
+            }
+        });
+        assertThat(sources.get("dev/relata/it/crud/PostTable.java")).contains("() -> AuthorTable.AUTHOR");
+    }
+
     @Test
     void sayNothingOfTheirMachineOrTime() {
         sources.forEach((name, text) -> assertThat(text)

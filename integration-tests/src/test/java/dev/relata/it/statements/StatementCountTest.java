@@ -96,6 +96,29 @@ class StatementCountTest {
         assertStatements(0, () -> db.plain().where(PLAIN.id.in(List.of())).orderBy(PLAIN.id.asc()));
     }
 
+    @Test
+    void valuesAreNeverPartOfTheSql() {
+        String value = "x'; DROP TABLE \"plain\"; --";
+
+        Plain row = db.plain().insert(NewPlain.name(value).rank(123_456));
+        db.plain().insertAll(List.of(NewPlain.name(value + 1), NewPlain.name(value + 2)));
+        db.plain().upsertByName(NewPlain.name(value).rank(123_456));
+        db.plain().update(row.id(), new PlainPatch().name(value + 3));
+        long found = db.plain()
+                .where(PLAIN.name
+                        .in(value, value + 3)
+                        .or(PLAIN.name.startsWith(value))
+                        .or(PLAIN.name.containsIgnoreCase(value))
+                        .or(PLAIN.rank.between(123_456, 123_456)))
+                .orderBy(PLAIN.name.asc())
+                .after(row)
+                .limit(123_456)
+                .count();
+
+        assertThat(found).isEqualTo(3);
+        assertThat(log).isNotEmpty().noneMatch(sql -> sql.contains("DROP") || sql.contains("123456"));
+    }
+
     /** What a failure needs to be explained is not counted on the way that goes well, but is bounded too. */
     @Test
     void failuresTakeFewMore() {
