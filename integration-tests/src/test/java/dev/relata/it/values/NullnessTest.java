@@ -75,6 +75,19 @@ class NullnessTest {
     }
 
     @Test
+    void anArrayThatChangesLaterChangesNoInput() {
+        byte[] bytes = {1};
+        NewAbsent input = NewAbsent.defaults().bytes(bytes);
+        AbsentPatch patch = new AbsentPatch().bytes(bytes);
+        bytes[0] = 2;
+
+        Absent row = db.absent().insert(input);
+
+        assertThat(row.bytes()).containsExactly(1);
+        assertThat(db.absent().update(row, patch).bytes()).containsExactly(1);
+    }
+
+    @Test
     void nullsAreWrittenByWholeRowsAndPatches() {
         Absent first = db.absent().insert(allGiven());
         Absent second = db.absent().insert(allGiven());

@@ -41,7 +41,7 @@ final class InputGenerator {
         for (int i = 1; i < required.size(); i++) {
             spec.addType(stage(required.get(i), stageAfter(i)));
         }
-        return new SourceFile(options).write(names.input(), spec, model);
+        return new SourceFile(options).write(names.input(), spec, model.isPublic());
     }
 
     private MethodSpec start() {

@@ -1,5 +1,6 @@
 package dev.relata.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -103,12 +104,18 @@ record InputPart(String name, Component component, List<Column> columns, int fir
         return List.of(ParameterSpec.builder(JavaTypes.value(column), name).build());
     }
 
-    /** The value for the field of what a setter was given. */
+    /** The value for the field of what a setter was given. An array is copied: an input is a value, and stays what it is. */
     CodeBlock fieldValue(ParameterSpec parameter) {
-        boolean optional = !isEmbedded()
-                && column().nullness() == Nullness.OPTIONAL
+        if (isEmbedded()) {
+            return CodeBlock.of("$N", name);
+        }
+        boolean array = JavaTypes.boxed(column().type()) instanceof ArrayTypeName;
+        boolean optional = column().nullness() == Nullness.OPTIONAL
                 && parameter.type().equals(JavaTypes.optional(column()));
-        return optional ? CodeBlock.of("$N.orElse(null)", name) : CodeBlock.of("$N", name);
+        if (optional) {
+            return CodeBlock.of(array ? "$N.map(byte[]::clone).orElse(null)" : "$N.orElse(null)", name);
+        }
+        return CodeBlock.of(array ? "$1N == null ? null : $1N.clone()" : "$1N", name);
     }
 
     /** {@code set.with(3).with(4)}: a column set with the columns of this part. */

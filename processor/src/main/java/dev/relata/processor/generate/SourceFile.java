@@ -31,7 +31,7 @@ final class SourceFile {
         return write(type, spec, false, Types.of(names.table()), names.constant());
     }
 
-    /** Writes a type that belongs to no single model. */
+    /** Writes a type that names no table constant. */
     GeneratedSource write(ClassRef type, TypeSpec.Builder spec, boolean isPublic) {
         return source(type, javaFile(type, spec, isPublic));
     }
