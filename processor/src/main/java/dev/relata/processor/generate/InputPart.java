@@ -110,8 +110,8 @@ record InputPart(String name, Component component, List<Column> columns, int fir
             return CodeBlock.of("$N", name);
         }
         boolean array = JavaTypes.boxed(column().type()) instanceof ArrayTypeName;
-        boolean optional = column().nullness() == Nullness.OPTIONAL
-                && parameter.type().equals(JavaTypes.optional(column()));
+        boolean optional =
+                column().nullness() == Nullness.OPTIONAL && parameter.type().equals(JavaTypes.optional(column()));
         if (optional) {
             return CodeBlock.of(array ? "$N.map(byte[]::clone).orElse(null)" : "$N.orElse(null)", name);
         }
