@@ -7,6 +7,7 @@ import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.internal.Codec;
 import dev.relata.jdbi.internal.Comparison;
 import dev.relata.jdbi.internal.Predicate;
+import dev.relata.jdbi.internal.Validation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,7 +105,8 @@ public sealed class TypedColumn<M, T> permits OrderedColumn, BytesColumn {
 
     /** For generated code: binds a value, or null. */
     public final void bindTo(Binder to, Optional<? extends T> value) throws SQLException {
-        bindTo(to, value.isPresent() ? value.get() : null);
+        Optional<? extends T> given = Validation.argument(value, definition.toString());
+        bindTo(to, given.isPresent() ? given.get() : null);
     }
 
     /** For generated code: reads a value that is never null. */

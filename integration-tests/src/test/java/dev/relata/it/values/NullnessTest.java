@@ -3,10 +3,13 @@ package dev.relata.it.values;
 import static dev.relata.it.values.ValuesTables.ABSENT;
 import static dev.relata.it.values.ValuesTables.OPTIONALS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.relata.it.database.OnEachDatabase;
 import dev.relata.it.database.TestDatabase;
 import dev.relata.jdbi.Condition;
+import dev.relata.jdbi.InvalidValueException;
+import dev.relata.jdbi.Ordering;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Nulls of every type: written by leaving out, by saying so, by a patch; read as null or as an empty Optional. */
@@ -85,6 +89,23 @@ class NullnessTest {
 
         assertThat(row.bytes()).containsExactly(1);
         assertThat(db.absent().update(row, patch).bytes()).containsExactly(1);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without a checker of nulls may do
+    void nullWhereAnArgumentIsNeededIsRefused() {
+        List<ThrowingCallable> calls = List.of(
+                () -> db.absent().insert(null),
+                () -> db.absent().update((Absent) null),
+                () -> db.absent().update((short) 1, null),
+                () -> db.absent().where(null).list(),
+                () -> db.absent().orderBy((Ordering<Absent>) null).list(),
+                () -> db.absent().after(null).list());
+
+        assertThat(calls)
+                .allSatisfy(call -> assertThatThrownBy(call)
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageContaining("null"));
     }
 
     @Test

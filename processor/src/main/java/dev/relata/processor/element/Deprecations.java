@@ -30,7 +30,10 @@ public final class Deprecations {
     private void addWithComponents(TypeElement type, boolean embedded) {
         Compilation.enclosingTypes(type).forEach(this::add);
         for (RecordComponentElement component : type.getRecordComponents()) {
-            add(component.getAccessor());
+            // A component that javac refuses for its name (hashCode) has no accessor.
+            if (component.getAccessor() != null) {
+                add(component.getAccessor());
+            }
             addType(component.asType(), embedded);
         }
     }

@@ -183,7 +183,7 @@ public final class Columns<M> {
      */
     public <V, T> ValueColumn<M, T> as(
             OrderedColumn<M, V> base, Function<? super V, ? extends T> wrap, Function<? super T, ? extends V> unwrap) {
-        return new ValueColumn<>(base.definition(), Codecs.as(base.codec(), wrap, unwrap));
+        return new ValueColumn<>(base.definition(), Codecs.as(base.definition(), base.codec(), wrap, unwrap));
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Columns<M> {
      */
     public <T> TypedColumn<M, T> as(
             BytesColumn<M> base, Function<? super byte[], ? extends T> wrap, Function<? super T, byte[]> unwrap) {
-        return new TypedColumn<>(base.definition(), Codecs.as(base.codec(), wrap, unwrap));
+        return new TypedColumn<>(base.definition(), Codecs.as(base.definition(), base.codec(), wrap, unwrap));
     }
 
     /** The definition of the table, with all columns that were made. */

@@ -9,6 +9,7 @@ import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.StaleVersionException;
 import dev.relata.jdbi.Table;
 import dev.relata.jdbi.internal.Query;
+import dev.relata.jdbi.internal.Validation;
 import dev.relata.jdbi.internal.session.Connector;
 import dev.relata.jdbi.internal.session.ConnectorExecutor;
 import dev.relata.jdbi.internal.session.RowReads;
@@ -76,7 +77,7 @@ public final class Rows<M, P extends Patch<M>> {
      * @return the row as stored
      */
     public M insert(Values<M> row) {
-        return writes.insert(row);
+        return writes.insert(Validation.argument(row, "insert(..)"));
     }
 
     /**
@@ -105,7 +106,7 @@ public final class Rows<M, P extends Patch<M>> {
      * @return the row as stored
      */
     public M upsert(Key<M> key, Values<M> row) {
-        return writes.upsert(key, row);
+        return writes.upsert(key, Validation.argument(row, "upsertBy..(..)"));
     }
 
     /**
@@ -115,7 +116,7 @@ public final class Rows<M, P extends Patch<M>> {
      * @throws RowNotFoundException if there is none
      */
     public M update(Key<M> key, KeyValues values, P patch) {
-        return writes.update(key, values, patch);
+        return writes.update(key, values, Validation.argument(patch, "update(.., patch)"));
     }
 
     /**
@@ -126,7 +127,8 @@ public final class Rows<M, P extends Patch<M>> {
      * @throws StaleVersionException if it was changed since
      */
     public M update(M row, P patch) {
-        return writes.update(row, patch);
+        return writes.update(
+                Validation.argument(row, "update(row, ..)"), Validation.argument(patch, "update(.., patch)"));
     }
 
     /**
@@ -137,12 +139,12 @@ public final class Rows<M, P extends Patch<M>> {
      * @throws StaleVersionException if it was changed since
      */
     public M update(M row) {
-        return writes.update(row);
+        return writes.update(Validation.argument(row, "update(row)"));
     }
 
     /** Updates all rows of the table with what is set on a patch, and says how many there were. */
     public int updateAll(P patch) {
-        return all.updateEach(patch);
+        return all.updateEach(Validation.argument(patch, "updateAll(patch)"));
     }
 
     /** Deletes the row of a key, and says whether there was one. */
@@ -156,7 +158,7 @@ public final class Rows<M, P extends Patch<M>> {
      * @throws StaleVersionException if it was changed since
      */
     public boolean delete(M row) {
-        return writes.delete(row);
+        return writes.delete(Validation.argument(row, "delete(row)"));
     }
 
     /** Deletes all rows of the table, and says how many there were. */

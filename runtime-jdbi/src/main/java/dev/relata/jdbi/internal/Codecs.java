@@ -1,5 +1,6 @@
 package dev.relata.jdbi.internal;
 
+import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.SchemaMismatchException;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
@@ -161,16 +162,27 @@ public final class Codecs {
 
     /** Of a type that wraps another. */
     public static <V, T> Codec<T> as(
-            Codec<V> base, Function<? super V, ? extends T> wrap, Function<? super T, ? extends V> unwrap) {
+            ColumnDefinition column,
+            Codec<V> base,
+            Function<? super V, ? extends T> wrap,
+            Function<? super T, ? extends @Nullable V> unwrap) {
         return new Codec<>() {
             @Override
             public Object encode(T value) {
-                return base.encode(unwrap.apply(value));
+                return base.encode(unwrapped(value));
             }
 
             @Override
             public Object operand(T value) {
-                return base.operand(unwrap.apply(value));
+                return base.operand(unwrapped(value));
+            }
+
+            private V unwrapped(T value) {
+                V inner = unwrap.apply(value);
+                if (inner == null) {
+                    throw new InvalidValueException(column.label() + ": the value inside " + value + " is null");
+                }
+                return inner;
             }
 
             @Override

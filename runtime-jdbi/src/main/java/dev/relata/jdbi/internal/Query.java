@@ -19,6 +19,7 @@ import dev.relata.jdbi.internal.dialect.SqlDialect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,27 +61,30 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     @Override
     public Query<M, P> where(Condition<M> condition) {
-        return with(shape.where(Predicate.all(List.of(shape.where, condition.predicate()))));
+        return with(shape.where(Predicate.all(
+                List.of(shape.where, Validation.argument(condition, "where(..)").predicate()))));
     }
 
     @Override
     public Selection<M> orderBy(Ordering<M> ordering) {
-        return orderBy(List.of(ordering));
+        return orderBy(Arrays.asList(ordering));
     }
 
     @Override
     public Selection<M> orderBy(Ordering<M> first, Ordering<M> second) {
-        return orderBy(List.of(first, second));
+        return orderBy(Arrays.asList(first, second));
     }
 
     @Override
     public Selection<M> orderBy(Ordering<M> first, Ordering<M> second, Ordering<M> third) {
-        return orderBy(List.of(first, second, third));
+        return orderBy(Arrays.asList(first, second, third));
     }
 
     @Override
     public Selection<M> orderBy(List<Ordering<M>> orderings) {
-        return with(shape.orderBy(orderings.stream().map(Ordering::order).toList()));
+        return with(shape.orderBy(orderings.stream()
+                .map(ordering -> Validation.argument(ordering, "orderBy(..)").order())
+                .toList()));
     }
 
     @Override
@@ -95,7 +99,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     @Override
     public Selection<M> after(M row) {
-        return with(shape.after(row));
+        return with(shape.after(Validation.argument(row, "after(..)")));
     }
 
     private static long notNegative(String name, long count) {
@@ -174,7 +178,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     /** Updates the rows, even where that means all of the table. */
     public int updateEach(P patch) {
-        if (patch.given().isEmpty()) {
+        if (Validation.argument(patch, "update(patch)").given().isEmpty()) {
             return 0;
         }
         return executor.write(

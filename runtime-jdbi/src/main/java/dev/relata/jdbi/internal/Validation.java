@@ -9,9 +9,23 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What columns take, the same on every dialect. Each method gives the value as it is stored, or refuses it. */
 public final class Validation {
+
+    /**
+     * An argument of a call, which cannot be null.
+     *
+     * @param call what was called, as users write it: {@code where(..)}
+     * @throws InvalidValueException where it is null
+     */
+    public static <T> T argument(@Nullable T value, String call) {
+        if (value == null) {
+            throw new InvalidValueException("`" + call + "` was given null");
+        }
+        return value;
+    }
 
     private static final int MIN_YEAR = 1;
     private static final int MAX_YEAR = 9999;
