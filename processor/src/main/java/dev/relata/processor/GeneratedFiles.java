@@ -98,6 +98,7 @@ final class GeneratedFiles {
     private GeneratorOptions options(TypeElement origin, List<String> suppressed, List<TypeElement> used) {
         return new GeneratorOptions(
                 compilation.seesGenerated(origin),
+                compilation.seesCheckReturnValue(origin),
                 compilation.hidesJavaLang(origin),
                 suppressed,
                 Deprecations.lints(used));

@@ -76,7 +76,16 @@ public final class Compilation {
 
     /** Whether the module of a type can name {@code javax.annotation.processing.Generated}. */
     public boolean seesGenerated(TypeElement type) {
-        return elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
+        return sees(type, "javax.annotation.processing.Generated");
+    }
+
+    /** Whether the module of a type can name Error Prone's {@code CheckReturnValue}. */
+    public boolean seesCheckReturnValue(TypeElement type) {
+        return sees(type, "com.google.errorprone.annotations.CheckReturnValue");
+    }
+
+    private boolean sees(TypeElement from, String name) {
+        return elements.getTypeElement(elements.getModuleOf(from), name) != null;
     }
 
     /** Whether the package of a type has a type of its own named like one of {@code java.lang} that generated code uses. */

@@ -29,7 +29,7 @@ final class InputGenerator {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(input)
                 .addModifiers(Modifier.SEALED)
                 .addPermittedSubclass(Types.of(names.inputRow()))
-                .addAnnotation(Types.CHECK_RETURN_VALUE)
+                .addAnnotations(options.onValues())
                 .addJavadoc(
                         "What is given to insert a {@link $T}: $L. Immutable; every call gives a new value.\n",
                         names.model(),
@@ -39,7 +39,7 @@ final class InputGenerator {
                 .filter(InputPart::isOptional)
                 .forEach(part -> setters(part, input).forEach(setter -> spec.addMethod(setter.build())));
         for (int i = 1; i < required.size(); i++) {
-            spec.addType(stage(required.get(i), stageAfter(i)));
+            spec.addType(stage(required.get(i), stageAfter(i), options));
         }
         return new SourceFile(options).write(names.input(), spec, model.isPublic());
     }
@@ -65,11 +65,11 @@ final class InputGenerator {
                 .build();
     }
 
-    private TypeSpec stage(InputPart part, ClassName next) {
+    private TypeSpec stage(InputPart part, ClassName next, GeneratorOptions options) {
         TypeSpec.Builder stage = TypeSpec.interfaceBuilder(stageOf(names, part))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
                 .addPermittedSubclass(Types.of(names.inputRow()))
-                .addAnnotation(Types.CHECK_RETURN_VALUE)
+                .addAnnotations(options.onValues())
                 .addJavadoc("{@code $L} is still missing.\n", part.name());
         setters(part, next).forEach(setter -> stage.addMethod(setter.build()));
         return stage.build();

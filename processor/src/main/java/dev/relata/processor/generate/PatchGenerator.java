@@ -27,7 +27,7 @@ final class PatchGenerator {
     GeneratedSource generate(GeneratorOptions options) {
         TypeSpec.Builder spec = TypeSpec.classBuilder(patch)
                 .addModifiers(Modifier.FINAL)
-                .addAnnotation(Types.CHECK_RETURN_VALUE)
+                .addAnnotations(options.onValues())
                 .addSuperinterface(ParameterizedTypeName.get(Types.PATCH, names.model()))
                 .addJavadoc(
                         "Changes to a {@link $T}: only what is set here is written, null too. Immutable; every call gives a"
