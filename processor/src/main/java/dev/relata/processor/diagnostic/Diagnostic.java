@@ -12,9 +12,6 @@ import java.util.List;
  */
 public record Diagnostic(
         Rule rule, Severity severity, Location at, String fact, List<String> notes, List<String> helps) {
-    /** Becomes true when docs/errors/ has a page for each rule. */
-    private static final boolean PAGES = false;
-
     private static final String INDENT = "  ";
 
     public Diagnostic {
@@ -53,9 +50,7 @@ public record Diagnostic(
         StringBuilder text = new StringBuilder("[" + rule.ruleName() + "] " + fact);
         notes.forEach(note -> append(text, "note: ", note));
         helps.forEach(help -> append(text, "help: ", help));
-        if (PAGES) {
-            append(text, "see: ", "docs/errors/" + rule.ruleName() + ".md");
-        }
+        append(text, "see: ", "docs/errors/" + rule.ruleName() + ".md");
         return text.toString();
     }
 
