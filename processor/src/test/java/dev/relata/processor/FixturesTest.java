@@ -23,7 +23,7 @@ class FixturesTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     /** Rules of dialects that are not built yet: no source can show them. */
-    static final Set<Rule> PENDING = EnumSet.of(Rule.ACTION_NOT_SUPPORTED);
+    private static final Set<Rule> PENDING = EnumSet.of(Rule.ACTION_NOT_SUPPORTED);
 
     static List<Path> fixtures() throws IOException {
         try (Stream<Path> files = Files.walk(FIXTURES)) {
