@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** A fixture as a reader wants it: without package and everyday imports, and its messages as javac prints them. */
 final class FixtureText {
     private static final Pattern BOILERPLATE = Pattern.compile(
-            "package .*|import (static )?(dev\\.relata\\.([*];|ReferentialAction.*)|java\\..*|org\\.jspecify\\..*)");
+            "package .*|import (static dev\\.relata\\..*|dev\\.relata\\.[*];|java\\..*|org\\.jspecify\\..*)");
     private static final Pattern FIRST_LINE = Pattern.compile("bad\\.java:(\\d+):(\\d+): (.*)");
 
     private final Path fixture;
