@@ -1,5 +1,7 @@
 package dev.relata.processor;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.diagnostic.Reporter;
@@ -11,10 +13,12 @@ import dev.relata.processor.generate.GeneratedResource;
 import dev.relata.processor.generate.GeneratedSource;
 import dev.relata.processor.generate.GeneratorOptions;
 import dev.relata.processor.generate.ModelGenerators;
+import dev.relata.processor.generate.Stub;
 import dev.relata.processor.graph.Database;
 import dev.relata.processor.graph.Graph;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.model.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +28,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -48,23 +54,51 @@ final class GeneratedFiles {
         this.reporter = reporter;
     }
 
-    /** The sources of a model, where it is sound enough to be in the graph. */
-    void write(ModelDeclaration model, Graph graph) {
+    /**
+     * The sources of a model.
+     *
+     * @param faulty whether it has an error: stubs stand in for its classes, so that nobody misses them beside the error
+     */
+    void write(ModelDeclaration model, Graph graph, boolean faulty) {
+        ClassRef type = model.type();
         compilation
-                .type(model.type())
-                .ifPresent(origin -> graph.model(model.type()).ifPresent(sound -> {
-                    GeneratorOptions options = options(origin, model.suppressed(), List.of(origin));
-                    Graph reached = graph.reachedFrom(List.of(model.type()));
-                    List<GeneratedSource> sources = ModelGenerators.sources(sound, reached, options);
-                    // Of two models whose generated names meet, the second has no classes: its parts would use the
-                    // first one's.
-                    sources.stream()
-                            .filter(source -> written.containsKey(source.type()))
-                            .findFirst()
-                            .ifPresentOrElse(
-                                    taken -> write(taken, origin, model.type(), model.at()),
-                                    () -> sources.forEach(source -> write(source, origin, model.type(), model.at())));
+                .type(type)
+                .ifPresent(origin -> graph.model(type).ifPresent(known -> {
+                    Set<ClassRef> taken = taken(type);
+                    report(model, taken);
+                    GeneratorOptions options =
+                            options(origin, model.suppressed(), List.of(origin), stub(model, faulty, taken));
+                    ModelGenerators.sources(known, graph.reachedFrom(List.of(type)), options).stream()
+                            .filter(source -> !taken.contains(source.type()))
+                            .forEach(source -> write(source, origin, type));
                 }));
+    }
+
+    private static Optional<Stub> stub(ModelDeclaration model, boolean faulty, Set<ClassRef> taken) {
+        boolean hidden = model.shape() == Shape.PRIVATE || model.shape() == Shape.INSIDE_PRIVATE;
+        return faulty || !taken.isEmpty() ? Optional.of(new Stub(model.type(), hidden, taken)) : Optional.empty();
+    }
+
+    /** The names of a model's classes that belong to a class somebody wrote, or to one generated for something else. */
+    private Set<ClassRef> taken(ClassRef model) {
+        return ModelGenerators.types(model).stream()
+                .filter(this::isTaken)
+                .filter(name -> !model.equals(written.get(name)))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isTaken(ClassRef name) {
+        return written.containsKey(name) || compilation.isSource(name);
+    }
+
+    /** Each class that somebody wrote is reported; of two models whose names meet in all their classes, the first. */
+    private void report(ModelDeclaration model, Set<ClassRef> taken) {
+        taken.stream()
+                .filter(written::containsKey)
+                .findFirst()
+                .map(Set::of)
+                .orElse(taken)
+                .forEach(name -> report(name, model.type(), model.at()));
     }
 
     /** Whether these are classes written here, and nothing else. */
@@ -72,16 +106,31 @@ final class GeneratedFiles {
         return ElementFilter.typesIn(roots).stream().map(compilation::ref).allMatch(written::containsKey);
     }
 
-    /** The sources of a database, unless they are written. */
-    void writeSources(Database database, Location at) {
-        if (!databases.add(database.type())) {
+    /**
+     * The sources of a database, unless they are written.
+     *
+     * @param faulty whether it, or a model it lists, has an error: stubs stand in for its classes
+     */
+    void writeSources(Database database, Location at, boolean faulty) {
+        ClassRef type = database.type();
+        if (!databases.add(type)) {
             return;
         }
-        compilation.type(database.type()).ifPresent(origin -> {
+        compilation.type(type).ifPresent(origin -> {
             List<TypeElement> used = new ArrayList<>(List.of(origin));
             database.models().forEach(model -> compilation.type(model).ifPresent(used::add));
-            GeneratorOptions options = options(origin, List.of(), used);
-            DatabaseGenerators.sources(database, options).forEach(source -> write(source, origin, database.type(), at));
+            boolean stub = faulty
+                    || database.models().stream()
+                            .anyMatch(model -> !taken(model).isEmpty());
+            GeneratorOptions options = options(
+                    origin, List.of(), used, stub ? Optional.of(new Stub(type, false, Set.of())) : Optional.empty());
+            DatabaseGenerators.sources(database, options).forEach(source -> {
+                if (isTaken(source.type())) {
+                    report(source.type(), type, at);
+                } else {
+                    write(source, origin, type);
+                }
+            });
         });
     }
 
@@ -95,21 +144,22 @@ final class GeneratedFiles {
         });
     }
 
-    private GeneratorOptions options(TypeElement origin, List<String> suppressed, List<TypeElement> used) {
+    private GeneratorOptions options(
+            TypeElement origin, List<String> suppressed, List<TypeElement> used, Optional<Stub> stub) {
+        List<String> lints = new ArrayList<>(Deprecations.lints(used));
+        if (!origin.getTypeParameters().isEmpty()) {
+            lints.add("rawtypes");
+        }
         return new GeneratorOptions(
                 compilation.seesGenerated(origin),
                 compilation.seesCheckReturnValue(origin),
                 compilation.hidesJavaLang(origin),
                 suppressed,
-                Deprecations.lints(used));
+                lints,
+                stub);
     }
 
-    private void write(GeneratedSource source, TypeElement origin, ClassRef type, Location at) {
-        ClassRef other = written.get(source.type());
-        if (other != null || compilation.isSource(source.type())) {
-            reporter.report(taken(source, type, at, other == null ? source.type() : other));
-            return;
-        }
+    private void write(GeneratedSource source, TypeElement origin, ClassRef type) {
         written.put(source.type(), type);
         try (Writer writer =
                 filer.createSourceFile(source.type().binaryName(), origin).openWriter()) {
@@ -119,16 +169,18 @@ final class GeneratedFiles {
         }
     }
 
-    private static Diagnostic taken(GeneratedSource source, ClassRef type, Location at, ClassRef other) {
-        String name = source.type().simpleName();
+    private void report(ClassRef name, ClassRef type, Location at) {
+        ClassRef other = written.getOrDefault(name, name);
         Diagnostic taken = Diagnostic.of(
                 Rule.GENERATED_NAME_TAKEN,
                 at,
-                "`" + type.simpleName() + "`: the class `" + name + "` would be generated for it, but exists already");
-        return other.equals(source.type())
-                ? taken.help("rename `" + name + "`, or the record")
-                : taken.note("it is generated for `" + other.qualifiedName() + "`")
-                        .help("rename one of the two records");
+                "`" + type.simpleName() + "`: the class `" + name.simpleName()
+                        + "` would be generated for it, but exists already");
+        reporter.report(
+                other.equals(name)
+                        ? taken.help("rename `" + name.simpleName() + "`, or the record")
+                        : taken.note("it is generated for `" + other.qualifiedName() + "`")
+                                .help("rename one of the two records"));
     }
 
     private void write(GeneratedResource resource, TypeElement origin) {

@@ -99,7 +99,7 @@ public final class ModelProcessor extends AbstractProcessor {
             new DatabaseReader(compilation).database(database).ifPresent(declaration -> {
                 if (reach.add(declaration, settled)) {
                     listing.add(declaration);
-                } else if (!declaration.unresolved() && !declaration.isPrivate()) {
+                } else if (!declaration.unresolved()) {
                     waiting.add(declaration);
                 }
             });
@@ -110,13 +110,17 @@ public final class ModelProcessor extends AbstractProcessor {
         reporter.report(findings.diagnostics());
         for (ClassRef model : ready) {
             Optional<ModelDeclaration> declaration = reader.model(model);
-            declaration.ifPresent(known -> guarded(model, () -> files.write(known, findings.graph())));
+            declaration.ifPresent(known -> guarded(
+                    model,
+                    () -> files.write(known, findings.graph(), findings.faulty().contains(model))));
         }
         // Their sources depend on names only. Generated now, they give the models that wait another round.
         waiting.forEach(database -> guarded(
                 database.type(),
                 () -> files.writeSources(
-                        DatabaseValidation.database(database, new Draft(reader.models(database))), database.at())));
+                        DatabaseValidation.database(database, new Draft(reader.models(database))),
+                        database.at(),
+                        database.isPrivate())));
         for (DatabaseDeclaration database : listing) {
             guarded(database.type(), () -> process(database, findings));
         }
@@ -132,9 +136,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private void process(DatabaseDeclaration declaration, Findings findings) {
         DatabaseFindings checked = DatabaseValidation.of(declaration, findings);
         reporter.report(checked.diagnostics());
-        if (!declaration.isPrivate()) {
-            files.writeSources(checked.database(), declaration.at());
-        }
+        files.writeSources(checked.database(), declaration.at(), !checked.isSound());
         if (checked.isSound()) {
             files.writeResources(checked.database(), findings.graph());
         }

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.PrimitiveType;
@@ -50,12 +52,20 @@ final class ComponentReader {
      * @param path where the record is embedded, that component and a dot; else empty
      */
     List<ComponentDeclaration> read(TypeElement record, String path) {
-        return record.getRecordComponents().stream()
+        return components(record)
                 .map(component -> read(record, component, path))
                 .toList();
     }
 
-    private ComponentDeclaration read(TypeElement record, RecordComponentElement component, String path) {
+    /** The components; of a class that is no record, the fields that would be components if it were one. */
+    private static Stream<? extends Element> components(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                ? type.getRecordComponents().stream()
+                : ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .filter(field -> !field.getModifiers().contains(Modifier.STATIC));
+    }
+
+    private ComponentDeclaration read(TypeElement record, Element component, String path) {
         String name = component.getSimpleName().toString();
         Element place = field(record, name).map(Element.class::cast).orElse(component);
         Location at = Location.of(

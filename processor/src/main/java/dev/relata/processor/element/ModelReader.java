@@ -2,7 +2,6 @@ package dev.relata.processor.element;
 
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.model.ClassRef;
-import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.Shape;
@@ -61,9 +60,6 @@ public final class ModelReader {
                 .forEach(entry -> silenced.add(entry.substring(1))));
         Location at = Location.of(type, inSource, silenced);
         Shape shape = shape(ref, type);
-        List<ComponentDeclaration> components = shape == Shape.NOT_A_RECORD
-                ? List.of()
-                : new ComponentReader(compilation, ref.packageName(), silenced, facts).read(type, "");
         return new ModelDeclaration(
                 ref,
                 at,
@@ -72,7 +68,7 @@ public final class ModelReader {
                 inSource || facts.isPresent(),
                 Compilation.isPublic(type),
                 Annotation.find(type, "dev.relata.Model", at).flatMap(annotation -> annotation.text("table")),
-                components,
+                new ComponentReader(compilation, ref.packageName(), silenced, facts).read(type, ""),
                 ComponentReader.keys(type, "Id", at),
                 ComponentReader.keys(type, "Unique", at),
                 ComponentReader.keys(type, "Index", at),

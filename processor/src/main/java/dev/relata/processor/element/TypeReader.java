@@ -1,5 +1,6 @@
 package dev.relata.processor.element;
 
+import dev.relata.processor.diagnostic.SimilarNames;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.Scalar;
@@ -8,14 +9,18 @@ import dev.relata.processor.model.ValueType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the type of a component is to us. */
 final class TypeReader {
@@ -23,7 +28,11 @@ final class TypeReader {
     private static final String OPTIONAL = "java.util.Optional";
 
     /** Classes that are one column; those of primitives are boxes. */
-    private record Known(String name, Scalar scalar) {}
+    private record Known(String name, Scalar scalar) {
+        String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
 
     private static final List<Known> KNOWN = List.of(
             new Known("java.lang.String", Scalar.STRING),
@@ -63,7 +72,7 @@ final class TypeReader {
     TypeDeclaration read(TypeMirror type) {
         String text = TypeText.of(type);
         if (hasError(type) || hasErrorInside(withoutOptional(type))) {
-            return new TypeDeclaration.Unresolved(text);
+            return new TypeDeclaration.Unresolved(text, likely(withoutOptional(type)));
         }
         for (RelationKind kind : RelationKind.values()) {
             if (isDeclared(type, "dev.relata." + kind.typeName())) {
@@ -74,7 +83,51 @@ final class TypeReader {
                 .map(value -> hidden(withoutOptional(type))
                         .<TypeDeclaration>map(name -> new TypeDeclaration.Inaccessible(text, name))
                         .orElseGet(() -> new TypeDeclaration.Value(text, value)))
-                .orElseGet(() -> new TypeDeclaration.Unsupported(text, isModel(withoutOptional(type))));
+                .orElseGet(() -> new TypeDeclaration.Unsupported(
+                        text, isModel(withoutOptional(type)), standIn(withoutOptional(type))));
+    }
+
+    /** What was probably meant by a type that does not exist: a known one without its import, or mistyped. */
+    private Optional<ValueType> likely(TypeMirror type) {
+        String name = TypeText.of(type).replaceFirst("<.*", "");
+        if (Stream.of(RelationKind.values()).anyMatch(kind -> kind.typeName().equals(name))) {
+            return Optional.empty();
+        }
+        List<String> names = KNOWN.stream().map(Known::simpleName).toList();
+        return Optional.of(SimilarNames.nearest(name, names)
+                .flatMap(similar -> KNOWN.stream()
+                        .filter(known -> known.simpleName().equals(similar))
+                        .findFirst())
+                .map(known -> ValueType.of(known.scalar()))
+                .orElseGet(() -> standIn(type)));
+    }
+
+    /** The type itself, where generated classes can name it. */
+    private ValueType standIn(TypeMirror type) {
+        return ValueType.standIn(isNameable(type) ? TypeText.qualified(box(type)) : "Object");
+    }
+
+    private boolean isBoundNameable(@Nullable TypeMirror bound) {
+        return bound == null || isNameable(bound);
+    }
+
+    private TypeMirror box(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? compilation.types().boxedClass((PrimitiveType) type).asType()
+                : type;
+    }
+
+    private boolean isNameable(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> isNameable(((ArrayType) type).getComponentType());
+            case DECLARED ->
+                compilation.isVisibleFrom(user, (TypeElement) ((DeclaredType) type).asElement())
+                        && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isNameable);
+            case WILDCARD ->
+                isBoundNameable(((WildcardType) type).getExtendsBound())
+                        && isBoundNameable(((WildcardType) type).getSuperBound());
+            default -> type.getKind().isPrimitive();
+        };
     }
 
     /** The record behind a type. */

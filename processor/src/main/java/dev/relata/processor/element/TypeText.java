@@ -2,23 +2,37 @@ package dev.relata.processor.element;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Types as users write them: simple names, no annotations. */
+/** Types as text, without annotations. */
 final class TypeText extends SimpleTypeVisitor14<String, Void> {
-    private TypeText() {}
+    private final boolean qualified;
 
+    private TypeText(boolean qualified) {
+        this.qualified = qualified;
+    }
+
+    /** As users write them: with simple names. */
     static String of(TypeMirror type) {
-        return type.accept(new TypeText(), null);
+        return type.accept(new TypeText(false), null);
+    }
+
+    /** With full names, which any class can use. */
+    static String qualified(TypeMirror type) {
+        return type.accept(new TypeText(true), null);
     }
 
     @Override
     public String visitDeclared(DeclaredType type, Void none) {
-        String name = type.asElement().getSimpleName().toString();
+        String name = qualified
+                ? ((TypeElement) type.asElement()).getQualifiedName().toString()
+                : type.asElement().getSimpleName().toString();
         return type.getTypeArguments().isEmpty()
                 ? name
                 : type.getTypeArguments().stream()
@@ -29,6 +43,16 @@ final class TypeText extends SimpleTypeVisitor14<String, Void> {
     @Override
     public String visitArray(ArrayType type, Void none) {
         return type.getComponentType().accept(this, null) + "[]";
+    }
+
+    @Override
+    public String visitWildcard(WildcardType type, Void none) {
+        if (type.getExtendsBound() != null) {
+            return "? extends " + type.getExtendsBound().accept(this, null);
+        }
+        return type.getSuperBound() == null
+                ? "?"
+                : "? super " + type.getSuperBound().accept(this, null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.relata.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What generators need beside the graph.
@@ -10,17 +11,19 @@ import java.util.List;
  * @param checkReturnValue whether Error Prone's annotation of this name can be named
  * @param javaLangHidden whether the package has types named like those of {@code java.lang}, which then must be imported
  * @param suppressed the suppressed warnings of the model, as {@code ProcessedModel} records them
- * @param deprecations the lints that the use of what its author deprecated sets off, by the names javac gives them
+ * @param lints those that generated code sets off through what is deprecated or generic, by the names javac gives them
+ * @param stub where the compilation fails anyway: what is generated is used, but never run
  */
 public record GeneratorOptions(
         boolean generatedAnnotation,
         boolean checkReturnValue,
         boolean javaLangHidden,
         List<String> suppressed,
-        List<String> deprecations) {
+        List<String> lints,
+        Optional<Stub> stub) {
     public GeneratorOptions {
         suppressed = List.copyOf(suppressed);
-        deprecations = List.copyOf(deprecations);
+        lints = List.copyOf(lints);
     }
 
     /** The annotations of types whose methods give new values, which must not be dropped. */

@@ -21,13 +21,13 @@ import java.util.List;
  */
 record InputPart(String name, Component component, List<Column> columns, int first) {
 
-    /** All components with columns, in order. */
+    /** All components but relations, in order. */
     static List<InputPart> of(Model model) {
         List<InputPart> parts = new ArrayList<>();
         int number = 0;
         for (Component component : model.components()) {
             List<Column> columns = columns(component);
-            if (!columns.isEmpty()) {
+            if (!(component instanceof Component.RelationEnd)) {
                 parts.add(new InputPart(component.name(), component, columns, number));
                 number += columns.size();
             }

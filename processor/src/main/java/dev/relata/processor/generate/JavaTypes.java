@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.model.NullableAnnotation;
 import dev.relata.processor.model.Nullness;
@@ -30,6 +31,10 @@ final class JavaTypes {
 
     /** The type of a value as an object: {@code Long}, {@code UserId}, {@code byte[]}. */
     static TypeName boxed(ValueType type) {
+        if (type.standIn().isPresent()) {
+            // A type variable is written as it is named, be it the text of any type.
+            return TypeVariableName.get(type.standIn().get());
+        }
         return type.wrapper().<TypeName>map(wrapper -> Types.of(wrapper.type())).orElseGet(() -> unwrapped(type));
     }
 
@@ -67,7 +72,7 @@ final class JavaTypes {
     /** The class of the constant in the table class: {@code TextColumn<Post>}. */
     static TypeName columnType(Column column, ClassName model) {
         Scalar scalar = column.type().scalar();
-        if (column.type().wrapper().isPresent()) {
+        if (column.type().standIn().isPresent() || column.type().wrapper().isPresent()) {
             String base = scalar == Scalar.BYTES ? "TypedColumn" : "ValueColumn";
             return ParameterizedTypeName.get(ClassName.get(Types.JDBI, base), model, boxed(column.type()));
         }

@@ -2,6 +2,8 @@ package dev.relata.processor.generate;
 
 import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
+import dev.relata.processor.model.ClassRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All source files that are generated for a model. */
@@ -12,14 +14,23 @@ public final class ModelGenerators {
      * The source files.
      *
      * @param graph the model and those its relations lead to
-     * @return the table, the input and its implementation, the patch and the DAO
+     * @return the table, the input and its implementation, the patch and the DAO; of stubs those that users name
      */
     public static List<GeneratedSource> sources(Model model, Graph graph, GeneratorOptions options) {
-        return List.of(
+        List<GeneratedSource> sources = new ArrayList<>(List.of(
                 new TableGenerator(model, graph).generate(options),
                 new InputGenerator(model).generate(options),
-                new InputRowGenerator(model).generate(options),
                 new PatchGenerator(model).generate(options),
-                new DaoGenerator(model).generate(options));
+                new DaoGenerator(model).generate(options)));
+        if (options.stub().isEmpty()) {
+            sources.add(2, new InputRowGenerator(model).generate(options));
+        }
+        return sources;
+    }
+
+    /** The names of all of them. */
+    public static List<ClassRef> types(ClassRef model) {
+        ModelNames names = new ModelNames(model);
+        return List.of(names.table(), names.input(), names.inputRow(), names.patch(), names.dao());
     }
 }

@@ -39,7 +39,8 @@ final class SourceFile {
     private GeneratedSource write(
             ClassRef type, TypeSpec.Builder spec, boolean isPublic, ClassName table, String constant) {
         JavaFile.Builder file = javaFile(type, spec, isPublic);
-        if (!Types.of(type).equals(table)) {
+        // A stub's code names no constant, and classes of the unnamed package cannot be imported.
+        if (!Types.of(type).equals(table) && options.stub().isEmpty()) {
             file.addStaticImport(table, constant);
         }
         return source(type, file);
@@ -54,12 +55,15 @@ final class SourceFile {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        if (!options.deprecations().isEmpty()) {
+        if (!options.lints().isEmpty()) {
             spec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", Javadoc.strings(options.deprecations()))
+                    .addMember("value", Javadoc.strings(options.lints()))
                     .build());
         }
-        return JavaFile.builder(type.packageName(), spec.build())
+        TypeSpec full = spec.build();
+        TypeSpec written =
+                options.stub().map(stub -> stub.types().of(full).build()).orElse(full);
+        return JavaFile.builder(type.packageName(), written)
                 .indent("    ")
                 .skipJavaLangImports(!options.javaLangHidden());
     }

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -140,8 +139,6 @@ final class TableGenerator {
                         .map(column -> readColumn(column, offset))
                         .toList();
                 arguments.add(CodeBlock.of("new $T($L)", Types.of(embedded.type()), CodeBlock.join(parts, ",$W")));
-            } else if (component instanceof Component.Unreadable) {
-                arguments.add(CodeBlock.of("$T.requireNonNull(null)", Objects.class));
             } else {
                 arguments.add(CodeBlock.of("$N", placeholders.constant(component.name())));
             }

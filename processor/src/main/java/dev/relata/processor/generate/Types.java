@@ -30,6 +30,7 @@ final class Types {
     static final ClassName SESSION = ClassName.get(CODEGEN, "Session");
     static final ClassName SCHEMA_SCRIPTS = ClassName.get(CODEGEN, "SchemaScripts");
     static final ClassName REQUIRED = ClassName.get(CODEGEN, "Required");
+    static final ClassName STUB = ClassName.get(CODEGEN, "Stub");
 
     static final ClassName JDBI_CLASS = ClassName.get("org.jdbi.v3.core", "Jdbi");
     static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");

@@ -31,9 +31,6 @@ public sealed interface Component {
         }
     }
 
-    /** A component that a rule refuses or whose type does not exist: code is generated around it all the same. */
-    record Unreadable(String name) implements Component {}
-
     /** A component of type {@code One}, {@code Maybe} or {@code Many}. */
     record RelationEnd(String name, RelationKind kind, ClassRef target) implements Component {}
 }

@@ -3,7 +3,6 @@ package dev.relata.processor.graph;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.KeyDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
-import dev.relata.processor.model.Shape;
 import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.Written;
 import java.util.ArrayList;
@@ -91,11 +90,6 @@ public final class DraftModel {
     /** Whether these columns, in any order, are the id. */
     public boolean isId(List<Column> others) {
         return !id.isEmpty() && new HashSet<>(id).equals(new HashSet<>(others));
-    }
-
-    /** Whether classes can be generated for it, be they only so that they are not missed beside its errors. */
-    public boolean isGenerated() {
-        return declaration.shape() == Shape.RECORD && !columns.isEmpty();
     }
 
     /** The columns of one component. */

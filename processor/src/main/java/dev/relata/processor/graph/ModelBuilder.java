@@ -25,12 +25,15 @@ final class ModelBuilder {
 
     Model build() {
         // A model without id is reported; its generated types exist all the same.
-        List<Column> id = draft.id().isEmpty() ? draft.columns().subList(0, 1) : draft.id();
+        List<Column> id =
+                draft.id().isEmpty() ? draft.columns().stream().limit(1).toList() : draft.id();
         return new Model(
                 declaration.type(),
                 declaration.isPublic(),
                 draft.table(),
-                declaration.components().stream().map(this::component).toList(),
+                declaration.components().stream()
+                        .flatMap(component -> component(component).stream())
+                        .toList(),
                 new Model.Key(Naming.primaryKey(draft.table()), id, Optional.empty()),
                 keys(draft.uniques(), "key"),
                 keys(draft.indexes(), "idx"),
@@ -40,22 +43,18 @@ final class ModelBuilder {
                         || declaration.components().stream().anyMatch(c -> mayThrow(c.type())));
     }
 
-    private Component component(ComponentDeclaration component) {
+    /** Empty only for a relation to what is no model: it is refused. */
+    private Optional<Component> component(ComponentDeclaration component) {
         if (component.type() instanceof TypeDeclaration.RelationType relation) {
             return relation.target()
                     .filter(all::isModel)
-                    .<Component>map(target -> new Component.RelationEnd(component.name(), relation.kind(), target))
-                    .orElseGet(() -> new Component.Unreadable(component.name()));
+                    .map(target -> new Component.RelationEnd(component.name(), relation.kind(), target));
         }
         List<Column> columns = draft.columns(component);
-        if (component.type() instanceof TypeDeclaration.EmbeddedType embedded
-                && columns.size() == embedded.components().size()) {
-            return new Component.EmbeddedRecord(
-                    component.name(), embedded.type(), columns, embedded.constructorMayThrow());
-        }
-        return component.type() instanceof TypeDeclaration.Value
-                ? new Component.Single(columns.get(0))
-                : new Component.Unreadable(component.name());
+        return component.type() instanceof TypeDeclaration.EmbeddedType embedded
+                ? Optional.of(new Component.EmbeddedRecord(
+                        component.name(), embedded.type(), columns, embedded.constructorMayThrow()))
+                : columns.stream().findFirst().map(Component.Single::new);
     }
 
     private List<Model.Key> keys(List<DraftKey> written, String suffix) {

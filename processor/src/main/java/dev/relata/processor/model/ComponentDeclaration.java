@@ -37,6 +37,29 @@ public record ComponentDeclaration(
         checks = List.copyOf(checks);
     }
 
+    /** The same of another type. */
+    public ComponentDeclaration as(TypeDeclaration other, Nullness otherNullness) {
+        return new ComponentDeclaration(
+                name,
+                at,
+                other,
+                otherNullness,
+                nullable,
+                contradiction,
+                id,
+                generated,
+                updatedAt,
+                version,
+                embedded,
+                prefix,
+                defaultValue,
+                column,
+                relation,
+                uniques,
+                indexes,
+                checks);
+    }
+
     public boolean isRelation() {
         return type instanceof TypeDeclaration.RelationType;
     }

@@ -57,6 +57,27 @@ public record ModelDeclaration(
         return name() + "." + component.name();
     }
 
+    /** The same with other components. */
+    public ModelDeclaration with(List<ComponentDeclaration> others) {
+        return new ModelDeclaration(
+                type,
+                at,
+                shape,
+                inSource,
+                processed,
+                isPublic,
+                table,
+                others,
+                ids,
+                uniques,
+                indexes,
+                checks,
+                permanent,
+                constructorMayThrow,
+                unknownConstant,
+                suppressed);
+    }
+
     /** Whether a type of a component, or a constant in an annotation, does not exist, or not yet. */
     public boolean isUnresolved() {
         return unknownConstant || components.stream().anyMatch(c -> isUnresolved(c.type()));

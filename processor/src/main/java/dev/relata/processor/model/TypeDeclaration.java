@@ -43,8 +43,9 @@ public sealed interface TypeDeclaration {
      * A type that no column has.
      *
      * @param model whether it is a record annotated {@code @Model}
+     * @param standIn what generated classes take for it
      */
-    record Unsupported(String text, boolean model) implements TypeDeclaration {}
+    record Unsupported(String text, boolean model, ValueType standIn) implements TypeDeclaration {}
 
     /**
      * A type that generated classes cannot name: private, or not public in another package.
@@ -53,6 +54,10 @@ public sealed interface TypeDeclaration {
      */
     record Inaccessible(String text, String hidden) implements TypeDeclaration {}
 
-    /** A type that does not exist, or not yet. The compiler itself reports it. */
-    record Unresolved(String text) implements TypeDeclaration {}
+    /**
+     * A type that does not exist, or not yet. The compiler itself reports it.
+     *
+     * @param standIn what generated classes take for it: what was probably meant; empty where that is a relation
+     */
+    record Unresolved(String text, Optional<ValueType> standIn) implements TypeDeclaration {}
 }

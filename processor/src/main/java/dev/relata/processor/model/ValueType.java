@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param scalar what the database holds
  * @param enumType the enum, exactly where {@code scalar} is {@link Scalar#ENUM}
  * @param wrapper the single-component record around the value ({@code record UserId(long value)}), where there is one
+ * @param standIn in classes that are generated beside an error: the type that no column has, as code names it
  */
-public record ValueType(Scalar scalar, Optional<EnumType> enumType, Optional<Wrapper> wrapper) {
+public record ValueType(
+        Scalar scalar, Optional<EnumType> enumType, Optional<Wrapper> wrapper, Optional<String> standIn) {
+    public ValueType(Scalar scalar, Optional<EnumType> enumType, Optional<Wrapper> wrapper) {
+        this(scalar, enumType, wrapper, Optional.empty());
+    }
 
     /**
      * An enum.
@@ -36,5 +41,10 @@ public record ValueType(Scalar scalar, Optional<EnumType> enumType, Optional<Wra
 
     public static ValueType of(Scalar scalar) {
         return new ValueType(scalar, Optional.empty(), Optional.empty());
+    }
+
+    /** A type that no column has. */
+    public static ValueType standIn(String type) {
+        return new ValueType(Scalar.STRING, Optional.empty(), Optional.empty(), Optional.of(type));
     }
 }

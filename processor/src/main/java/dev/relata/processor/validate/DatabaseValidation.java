@@ -3,7 +3,6 @@ package dev.relata.processor.validate;
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.graph.Database;
 import dev.relata.processor.graph.Draft;
-import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.Written;
@@ -43,7 +42,6 @@ public final class DatabaseValidation {
                         .map(Written::value)
                         .distinct()
                         .filter(model -> draft.model(model)
-                                .filter(DraftModel::isGenerated)
                                 .filter(known -> known.declaration().processed())
                                 .isPresent())
                         .toList(),

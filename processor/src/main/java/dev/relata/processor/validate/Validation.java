@@ -37,13 +37,16 @@ public final class Validation {
         return new Findings(
                 validation.diagnostics,
                 draft,
-                GraphBuilder.build(draft, link -> !validation.refused.contains(link)),
+                GraphBuilder.build(draft, validation.faulty, link -> !validation.refused.contains(link)),
                 validation.faulty);
     }
 
     private void model(DraftModel model) {
         Scope scope = new Scope(
                 Set.of(model.declaration().type()), model.declaration().at());
+        if (model.declaration().isUnresolved()) {
+            faulty.add(model.declaration().type());
+        }
         if (report(scope, out -> Rules.SHAPE.check(model, out))) {
             return;
         }

@@ -1,0 +1,24 @@
+package dev.relata.jdbi.codegen;
+
+/**
+ * What the classes generated for a model with errors do: they let code that uses them compile up to those errors, and say
+ * so where somebody runs them all the same.
+ */
+public final class Stub {
+    private Stub() {}
+
+    /**
+     * What to throw.
+     *
+     * @param type the simple name of the model or database
+     */
+    public static IllegalStateException failure(String type) {
+        return new IllegalStateException("`" + type + "` does not compile: the compiler says why");
+    }
+
+    /** In place of the value of a constant: always throws. */
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"})
+    public static <T> T value(String type) {
+        throw failure(type);
+    }
+}
