@@ -11,11 +11,21 @@ import dev.relata.processor.schema.ForeignKey;
 import dev.relata.processor.schema.Schema;
 import dev.relata.processor.schema.Table;
 import java.util.Optional;
+import java.util.Set;
 
 /** PostgreSQL: a type for everything; text is ordered by code point. */
-final class PostgresqlDialect implements DialectSql, DdlStyle {
+final class PostgresqlDialect implements DialectSql, DdlStyle, DialectFacts {
     /** The longest {@code varchar(n)}. */
     private static final int MAX_VARCHAR = 10_485_760;
+
+    /** What a numeric may declare. */
+    private static final int DECIMAL_DIGITS = 1000;
+
+    /** Longer names are cut, without a word. */
+    private static final int NAME_BYTES = 63;
+
+    /** Columns that every table has. */
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("xmin", "xmax", "cmin", "cmax", "ctid", "tableoid");
 
     private static final String BY_CODE_POINT = " COLLATE \"C\"";
 
@@ -112,5 +122,30 @@ final class PostgresqlDialect implements DialectSql, DdlStyle {
     @Override
     public boolean keysMayPointForward() {
         return false;
+    }
+
+    @Override
+    public int decimalDigits() {
+        return DECIMAL_DIGITS;
+    }
+
+    @Override
+    public Optional<NameLimit> nameLimit() {
+        return Optional.of(new NameLimit(NAME_BYTES, NameLimit.Unit.BYTES));
+    }
+
+    @Override
+    public boolean isReservedColumn(String name) {
+        return SYSTEM_COLUMNS.contains(name);
+    }
+
+    @Override
+    public boolean namesIndexesInSchema() {
+        return true;
+    }
+
+    @Override
+    public boolean namesKeysAsIndexes() {
+        return true;
     }
 }

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** SQLite: STRICT tables, which hold integers, reals, texts and bytes; checks say the rest. */
-final class SqliteDialect implements DialectSql, DdlStyle {
+final class SqliteDialect implements DialectSql, DdlStyle, DialectFacts {
     private static final String DATE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
     private static final String TIME = "[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]";
+
+    /** A decimal is an integer of 64 bits, in units of its last digit. */
+    private static final int DECIMAL_DIGITS = 18;
 
     private final ConditionSql conditions;
     private final DdlScript script;
@@ -121,5 +124,35 @@ final class SqliteDialect implements DialectSql, DdlStyle {
     @Override
     public boolean keysMayPointForward() {
         return true;
+    }
+
+    @Override
+    public int decimalDigits() {
+        return DECIMAL_DIGITS;
+    }
+
+    @Override
+    public boolean foldsCase() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> reservedTablePrefix() {
+        return Optional.of("sqlite_");
+    }
+
+    @Override
+    public boolean namesIndexesInSchema() {
+        return true;
+    }
+
+    @Override
+    public boolean hasLengthInType() {
+        return false;
+    }
+
+    @Override
+    public boolean countsUpInCompoundId() {
+        return false;
     }
 }

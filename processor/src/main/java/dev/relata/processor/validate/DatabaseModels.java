@@ -12,6 +12,9 @@ import static dev.relata.processor.diagnostic.Rule.SAME_ACCESSOR;
 
 import dev.relata.Dialect;
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.dialect.DialectFacts;
+import dev.relata.processor.dialect.DialectSql;
+import dev.relata.processor.dialect.Dialects;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.LinkEnd;
@@ -29,7 +32,8 @@ import java.util.stream.Collectors;
 
 /** What a {@code @Database} is, and which models it lists. */
 final class DatabaseModels {
-    private static final List<Dialect> AVAILABLE = List.of(Dialect.SQLITE, Dialect.POSTGRESQL);
+    private static final List<Dialect> AVAILABLE =
+            Dialects.built().stream().map(DialectSql::dialect).toList();
 
     private DatabaseModels() {}
 
@@ -159,5 +163,15 @@ final class DatabaseModels {
                 .distinct()
                 .flatMap(ref -> draft.model(ref).stream())
                 .toList();
+    }
+
+    /** What is known of the dialects of a database, in their order. */
+    static List<DialectFacts> facts(DatabaseDeclaration database) {
+        return Dialects.facts(database.dialects().stream().map(Written::value).toList());
+    }
+
+    /** "the database `Blog` has the dialect `SQLITE`": why a rule of a dialect speaks. */
+    static String because(DatabaseDeclaration database, DialectFacts facts) {
+        return "the database `" + database.name() + "` has the dialect `" + facts.dialect() + "`";
     }
 }

@@ -4,9 +4,9 @@ import static dev.relata.processor.diagnostic.Rule.DUPLICATE_TABLE;
 import static dev.relata.processor.diagnostic.Rule.JOIN_TABLE_TAKEN;
 import static dev.relata.processor.diagnostic.Rule.RESERVED_NAME;
 
-import dev.relata.Dialect;
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Location;
+import dev.relata.processor.dialect.DialectFacts;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Graph;
@@ -21,20 +21,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** Names of tables, keys and constraints: each once in the schema, whatever its case, and none the database's own. */
+/** Names of tables and columns: each table once in the schema, and none the database's own. */
 final class DatabaseNames {
-    /** Columns that every table of PostgreSQL has. */
-    private static final Set<String> POSTGRESQL_COLUMNS = Set.of("xmin", "xmax", "cmin", "cmax", "ctid", "tableoid");
-
     private DatabaseNames() {}
 
     static void tables(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
         Map<String, String> tables = new HashMap<>();
+        UnaryOperator<String> folding = folding(database);
         for (DraftModel model : DatabaseModels.models(database, models.draft())) {
-            String other = tables.putIfAbsent(folded(model.table()), model.name());
+            String other = tables.putIfAbsent(folding.apply(model.table()), model.name());
             if (other != null) {
                 out.accept(Diagnostic.of(
                                 DUPLICATE_TABLE,
@@ -45,7 +43,7 @@ final class DatabaseNames {
         }
         for (ManyToMany join : graph(database, models).manyToMany()) {
             String label = join.first().end().label();
-            String other = tables.putIfAbsent(folded(join.table()), label);
+            String other = tables.putIfAbsent(folding.apply(join.table()), label);
             if (other != null) {
                 out.accept(Diagnostic.of(
                                 JOIN_TABLE_TAKEN,
@@ -59,25 +57,29 @@ final class DatabaseNames {
     }
 
     static void reserved(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
-        boolean sqlite = has(database, Dialect.SQLITE);
-        boolean postgresql = has(database, Dialect.POSTGRESQL);
-        for (DraftModel model : DatabaseModels.models(database, models.draft())) {
-            if (sqlite && folded(model.table()).startsWith("sqlite_")) {
-                out.accept(Diagnostic.of(
+        for (DialectFacts dialect : DatabaseModels.facts(database)) {
+            for (DraftModel model : DatabaseModels.models(database, models.draft())) {
+                reserved(model, dialect, out);
+            }
+        }
+    }
+
+    private static void reserved(DraftModel model, DialectFacts dialect, Consumer<Diagnostic> out) {
+        dialect.reservedTablePrefix()
+                .filter(prefix -> model.table().toLowerCase(Locale.ROOT).startsWith(prefix))
+                .ifPresent(prefix -> out.accept(Diagnostic.of(
                         RESERVED_NAME,
                         table(model.declaration()),
-                        "`" + model.name() + "`: SQLite keeps table names that begin with `sqlite_` for itself"));
-            }
-            for (Column column : model.columns()) {
-                if (postgresql && POSTGRESQL_COLUMNS.contains(column.name())) {
-                    out.accept(Diagnostic.of(
-                                    RESERVED_NAME,
-                                    component(model.declaration(), column.path().get(0)),
-                                    "`" + model.name() + "." + column.component()
-                                            + "`: every table of PostgreSQL has a column `" + column.name()
-                                            + "` of its own")
-                            .help("give it another name:\n@Column(name = \"..\")"));
-                }
+                        "`" + model.name() + "`: " + dialect.title() + " keeps table names that begin with `" + prefix
+                                + "` for itself")));
+        for (Column column : model.columns()) {
+            if (dialect.isReservedColumn(column.name())) {
+                out.accept(Diagnostic.of(
+                                RESERVED_NAME,
+                                component(model.declaration(), column.path().get(0)),
+                                "`" + model.name() + "." + column.component() + "`: every table of " + dialect.title()
+                                        + " has a column `" + column.name() + "` of its own")
+                        .help("give it another name:\n@Column(name = \"..\")"));
             }
         }
     }
@@ -112,11 +114,10 @@ final class DatabaseNames {
         return model.component(name).map(c -> c.at()).orElse(model.at());
     }
 
-    static boolean has(DatabaseDeclaration database, Dialect dialect) {
-        return database.dialects().stream().anyMatch(written -> written.value() == dialect);
-    }
-
-    static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** How names are compared: without their case where one of the dialects compares them so. */
+    static UnaryOperator<String> folding(DatabaseDeclaration database) {
+        return DatabaseModels.facts(database).stream().anyMatch(DialectFacts::foldsCase)
+                ? name -> name.toLowerCase(Locale.ROOT)
+                : name -> name;
     }
 }
