@@ -7,8 +7,11 @@ import static dev.relata.processor.diagnostic.Rule.SHARED_FOREIGN_KEY_CONFLICT;
 import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Link;
+import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.Written;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +40,7 @@ final class Actions {
     static void setDefault(ForeignKey key, Consumer<Diagnostic> out) {
         for (Written<ReferentialAction> action : actions(key, ReferentialAction.SET_DEFAULT)) {
             List<Column> without = key.fields().stream()
-                    .filter(column -> column.defaultValue().isEmpty())
+                    .filter(column -> !hasDefault(key.child(), column))
                     .toList();
             Optional<Column> required =
                     without.stream().filter(column -> !column.isNullable()).findFirst();
@@ -56,6 +59,15 @@ final class Actions {
                                         .help("write:\nSET_NULL"));
             });
         }
+    }
+
+    /** A default that is no value of its type is reported for that. */
+    private static boolean hasDefault(DraftModel model, Column column) {
+        return column.defaultValue().isPresent()
+                || model.declaration()
+                        .component(column.component())
+                        .flatMap(ComponentDeclaration::defaultValue)
+                        .isPresent();
     }
 
     static void shared(ForeignKey key, Consumer<Diagnostic> out) {
@@ -80,8 +92,8 @@ final class Actions {
     }
 
     private static Optional<String> conflict(ForeignKey key, ForeignKey other) {
-        boolean same = key.fields().equals(other.fields());
-        if (same && key.parent().equals(other.parent())) {
+        boolean same = new HashSet<>(key.fields()).equals(new HashSet<>(other.fields()));
+        if (key.parent().equals(other.parent()) && (isWithin(key, other) || isWithin(other, key))) {
             return Optional.of("point to the same model, `" + key.parent().name() + "`");
         }
         if (key.relation().onUpdate() != other.relation().onUpdate()) {
@@ -93,6 +105,17 @@ final class Actions {
         return (same || writes) && key.relation().onDelete() != other.relation().onDelete()
                 ? Optional.of("differ in `onDelete`")
                 : Optional.empty();
+    }
+
+    /** Whether the columns of a key are among those of another, and point to the same columns: both find the same row. */
+    private static boolean isWithin(ForeignKey key, ForeignKey other) {
+        return key.fields().stream().allMatch(field -> {
+            int place = other.fields().indexOf(field);
+            return place >= 0
+                    && other.references()
+                            .get(place)
+                            .equals(key.references().get(key.fields().indexOf(field)));
+        });
     }
 
     private static boolean isBefore(Link link, ForeignKey key) {

@@ -4,14 +4,16 @@ import static dev.relata.processor.diagnostic.Rule.REFERENCE_NOT_UNIQUE;
 import static dev.relata.processor.diagnostic.Rule.REFERENCE_NULLABLE_UNIQUE;
 import static dev.relata.processor.diagnostic.Rule.TENANT_COLUMN_NOT_SHARED;
 
+import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftKey;
+import dev.relata.processor.graph.DraftModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a foreign key points to: the id or a unique, and all of it. */
 final class ReferencedKey {
@@ -60,26 +62,28 @@ final class ReferencedKey {
     }
 
     static void tenant(ForeignKey key, Consumer<Diagnostic> out) {
-        for (DraftKey unique : key.parent().uniques()) {
-            if (unique.where().isEmpty() && unique.columns().containsAll(key.references())) {
-                Optional<Column> left = unique.columns().stream()
-                        .filter(column -> !key.references().contains(column) && isInChild(key, column))
-                        .findFirst();
-                if (left.isPresent()) {
-                    out.accept(tenant(key, left.get()));
-                    return;
-                }
-            }
-        }
+        keys(key.parent())
+                .filter(columns -> columns.containsAll(key.references()))
+                .flatMap(List::stream)
+                .filter(column -> !key.references().contains(column) && isInChild(key, column))
+                .findFirst()
+                .ifPresent(column -> out.accept(tenant(key, column)));
+    }
+
+    /** The columns of the id and of each unique that holds for all rows. */
+    private static Stream<List<Column>> keys(DraftModel model) {
+        return Stream.concat(
+                Stream.of(model.id()),
+                model.uniques().stream()
+                        .filter(unique -> unique.where().isEmpty())
+                        .map(DraftKey::columns));
     }
 
     private static boolean isInChild(ForeignKey key, Column column) {
-        return !key.child().equals(key.parent())
-                && key.child()
-                        .column(column.component())
-                        .filter(own -> own.type().equals(column.type())
-                                && !key.fields().contains(own))
-                        .isPresent();
+        return key.child()
+                .column(column.component())
+                .filter(own -> own.type().equals(column.type()) && !key.fields().contains(own))
+                .isPresent();
     }
 
     private static Diagnostic tenant(ForeignKey key, Column column) {
@@ -93,7 +97,13 @@ final class ReferencedKey {
                         key.label() + ": `" + column.component()
                                 + "` is a column of both models, but not part of the key")
                 .note("a row can point to one whose `" + column.component() + "` is another")
-                .help("to rule that out:\nfields = " + Words.value(fields) + ", references = "
-                        + Words.value(references));
+                .help("to rule that out:\nfields = " + Words.value(fields) + ", references = " + Words.value(references)
+                        + (writes(key) ? ", onDelete = RESTRICT" : ""));
+    }
+
+    /** An action that writes to the key would write to the shared column, too. */
+    private static boolean writes(ForeignKey key) {
+        return key.relation().onDelete() == ReferentialAction.SET_NULL
+                || key.relation().onDelete() == ReferentialAction.SET_DEFAULT;
     }
 }
