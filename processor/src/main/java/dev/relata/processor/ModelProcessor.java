@@ -107,7 +107,7 @@ public final class ModelProcessor extends AbstractProcessor {
         models.removeAll(ready);
         listing.forEach(database -> databases.remove(database.type()));
         Findings findings = Validation.of(new Draft(reach.declarations()));
-        reporter.report(findings.diagnostics());
+        reporter.report(findings.diagnostics(listing));
         for (ClassRef model : ready) {
             Optional<ModelDeclaration> declaration = reader.model(model);
             declaration.ifPresent(known -> guarded(

@@ -71,6 +71,11 @@ public final class Location {
         return silenced.contains(rule.ruleName());
     }
 
+    /** Whether this is that record, or something in it. */
+    public boolean isWithin(Location record) {
+        return typeKey().equals(record.typeKey());
+    }
+
     /** Where a component stands in its record, -1 for the record itself: messages come in the order of the source. */
     int order() {
         Element record = record();

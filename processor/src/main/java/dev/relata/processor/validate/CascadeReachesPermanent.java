@@ -2,11 +2,8 @@ package dev.relata.processor.validate;
 
 import static dev.relata.processor.diagnostic.Rule.CASCADE_REACHES_PERMANENT;
 
-import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
-import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.graph.DraftModel;
-import dev.relata.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +14,11 @@ final class CascadeReachesPermanent implements PathRule {
 
     @Override
     public void check(ForeignKey key, List<ForeignKey> all, Consumer<Diagnostic> out) {
-        if (isCascade(key) && key.child().declaration().permanent()) {
-            Location at = key.owner().relation().onDelete().map(Written::at).orElse(key.at());
+        if (Cascades.isCascade(key) && key.child().declaration().permanent()) {
             List<String> path = path(key, all);
             Diagnostic diagnostic = Diagnostic.of(
                     CASCADE_REACHES_PERMANENT,
-                    at,
+                    Cascades.at(key),
                     key.label() + ": `" + key.child().name() + "` is `@Permanent`, but goes where its `"
                             + key.parent().name() + "` is deleted");
             out.accept((path.size() > 2
@@ -45,11 +41,8 @@ final class CascadeReachesPermanent implements PathRule {
 
     private static Optional<ForeignKey> into(List<DraftModel> path, List<ForeignKey> all) {
         return all.stream()
-                .filter(key -> isCascade(key) && key.child().equals(path.get(0)) && !path.contains(key.parent()))
+                .filter(key ->
+                        Cascades.isCascade(key) && key.child().equals(path.get(0)) && !path.contains(key.parent()))
                 .findFirst();
-    }
-
-    private static boolean isCascade(ForeignKey key) {
-        return key.relation().onDelete() == ReferentialAction.CASCADE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.relata.processor.validate;
 
 import static dev.relata.processor.diagnostic.Rule.ACTION_NOT_SUPPORTED;
+import static dev.relata.processor.diagnostic.Rule.CHECK_ON_FOREIGN_KEY;
 import static dev.relata.processor.diagnostic.Rule.GENERATED_IN_COMPOUND_ID;
 import static dev.relata.processor.diagnostic.Rule.KEY_COLUMN_MISMATCH;
 import static dev.relata.processor.diagnostic.Rule.PRECISION_TOO_LARGE;
@@ -18,10 +19,13 @@ import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.Scalar;
 import dev.relata.processor.model.Written;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Columns against what the dialects of a database can hold. */
@@ -123,6 +127,51 @@ final class DatabaseColumns {
                                             + " does not have")
                             .note(DatabaseModels.because(database, dialect))
                             .help("choose another action, such as:\n" + ReferentialAction.RESTRICT)));
+        }
+    }
+
+    static void checks(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
+        DatabaseModels.facts(database).stream()
+                .filter(dialect -> !dialect.checksColumnsOfActions())
+                .findFirst()
+                .ifPresent(
+                        dialect -> keys(database, models).forEach(key -> checks(database, key, models, dialect, out)));
+    }
+
+    private static void checks(
+            DatabaseDeclaration database,
+            ForeignKey key,
+            Findings models,
+            DialectFacts dialect,
+            Consumer<Diagnostic> out) {
+        Map<String, ReferentialAction> acting = new LinkedHashMap<>();
+        acting.put("onDelete", key.relation().onDelete());
+        acting.put("onUpdate", key.relation().onUpdate());
+        acting.values().removeAll(List.of(ReferentialAction.RESTRICT, ReferentialAction.NO_ACTION));
+        if (acting.isEmpty()) {
+            return;
+        }
+        List<Column> checked = models.graph().model(key.child().declaration().type()).stream()
+                .flatMap(model -> model.checks().stream())
+                .flatMap(check -> check.condition().columns().stream())
+                .toList();
+        for (Column column : key.fields()) {
+            boolean isEnum = column.type().enumType().isPresent();
+            if (isEnum || checked.contains(column)) {
+                String attribute = acting.keySet().iterator().next();
+                out.accept(Diagnostic.of(
+                                CHECK_ON_FOREIGN_KEY,
+                                key.field(key.fields().indexOf(column)),
+                                key.label() + ": `" + column.component() + "` "
+                                        + (isEnum ? "is an enum, which is checked" : "is part of a `@Check`")
+                                        + ", but its `" + attribute + "` is `" + acting.get(attribute) + "`")
+                        .note(dialect.title() + " refuses a check on a column that an action of a foreign key is about")
+                        .note(DatabaseModels.because(database, dialect))
+                        .help("write:\n"
+                                + acting.keySet().stream()
+                                        .map(name -> name + " = " + ReferentialAction.RESTRICT)
+                                        .collect(Collectors.joining(", "))));
+            }
         }
     }
 

@@ -18,7 +18,11 @@ public final class DatabaseValidation {
         List<ClassRef> models =
                 declaration.models().stream().map(Written::value).distinct().toList();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Consumer<Diagnostic> out = diagnostic -> diagnostics.add(diagnostic.orAt(declaration.annotation()));
+        Consumer<Diagnostic> out = diagnostic -> {
+            if (diagnostic.isError() || !declaration.at().silences(diagnostic.rule())) {
+                diagnostics.add(diagnostic.orAt(declaration.annotation()));
+            }
+        };
         for (DatabaseRule rule : Rules.DATABASE) {
             rule.check(declaration, findings, out);
         }

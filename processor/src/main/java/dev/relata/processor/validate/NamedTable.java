@@ -12,6 +12,7 @@ import dev.relata.processor.model.CheckDeclaration;
 import dev.relata.processor.model.ColumnDeclaration;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.DatabaseDeclaration;
+import dev.relata.processor.model.KeyDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.RelationDeclaration;
 import dev.relata.processor.model.Written;
@@ -99,6 +100,16 @@ record NamedTable(Table table, String subject, Optional<DraftModel> model, Locat
                 .reduce((first, last) -> last)
                 .map(Written::at)
                 .or(() -> declaration().map(ModelDeclaration::at))
+                .orElse(at);
+    }
+
+    /** Where the id is written; of a join table, the table. */
+    Location id() {
+        return declaration().stream()
+                .flatMap(declared -> Stream.concat(
+                        declared.ids().stream().map(KeyDeclaration::at),
+                        declared.components().stream().flatMap(component -> component.id().stream())))
+                .findFirst()
                 .orElse(at);
     }
 

@@ -3,14 +3,8 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.REQUIRED_CYCLE;
 
 import dev.relata.processor.diagnostic.Diagnostic;
-import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.RelationKind;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,12 +13,11 @@ final class RequiredCycle implements PathRule {
 
     @Override
     public void check(ForeignKey key, List<ForeignKey> all, Consumer<Diagnostic> out) {
-        if (key.owner().kind() != RelationKind.ONE) {
+        if (!isRequired(key)) {
             return;
         }
-        List<ForeignKey> cycle = cycle(key, all);
-        boolean first = cycle.stream().allMatch(other -> type(key).compareTo(type(other)) <= 0);
-        if (!cycle.isEmpty() && first) {
+        List<ForeignKey> cycle = Cycles.shortest(key, all, RequiredCycle::isRequired);
+        if (!cycle.isEmpty() && Cycles.isReportedAt(key, cycle)) {
             boolean self = cycle.size() == 1;
             String path = cycle.stream()
                     .map(each -> each.owner().label())
@@ -45,28 +38,7 @@ final class RequiredCycle implements PathRule {
         }
     }
 
-    /** The shortest way over required keys back to the child of this one; empty where there is none. */
-    private static List<ForeignKey> cycle(ForeignKey start, List<ForeignKey> all) {
-        Map<ClassRef, ForeignKey> cameBy = new HashMap<>();
-        Deque<ForeignKey> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            ForeignKey key = open.remove();
-            ClassRef reached = key.owner().target();
-            if (cameBy.putIfAbsent(reached, key) == null) {
-                all.stream()
-                        .filter(next -> next.owner().kind() == RelationKind.ONE
-                                && type(next).equals(reached))
-                        .forEach(open::add);
-            }
-        }
-        List<ForeignKey> path = new ArrayList<>();
-        for (ForeignKey at = cameBy.get(type(start)); at != null; at = at.equals(start) ? null : cameBy.get(type(at))) {
-            path.add(0, at);
-        }
-        return path;
-    }
-
-    private static ClassRef type(ForeignKey key) {
-        return key.child().declaration().type();
+    private static boolean isRequired(ForeignKey key) {
+        return key.owner().kind() == RelationKind.ONE;
     }
 }

@@ -61,7 +61,10 @@ final class Rules {
             ReferencedKey::nullable,
             ReferencedKey::tenant);
 
-    static final List<PathRule> PATHS = List.of(new RequiredCycle(), new CascadeReachesPermanent());
+    static final List<PathRule> PATHS =
+            List.of(new RequiredCycle(), new CascadeReachesPermanent(), new CascadeIntoRestrict(), new CascadeCycle());
+
+    static final List<TableRule> TABLES = List.of(new NullableUnique(), new RedundantIndex());
 
     static final List<DatabaseRule> DATABASE = List.of(
             DatabaseModels::type,
@@ -73,6 +76,9 @@ final class Rules {
             DatabaseColumns::autoincrement,
             DatabaseColumns::keys,
             DatabaseColumns::actions,
+            DatabaseColumns::checks,
+            DatabaseKeys::partial,
+            DatabaseKeys::length,
             DatabaseNames::tables,
             DatabaseNames::reserved,
             ConstraintNames::check);

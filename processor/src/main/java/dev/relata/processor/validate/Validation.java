@@ -4,11 +4,15 @@ import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.GraphBuilder;
 import dev.relata.processor.graph.Link;
 import dev.relata.processor.graph.LinkEnd;
 import dev.relata.processor.graph.Unpaired;
 import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.schema.SchemaBuilder;
+import dev.relata.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Runs the rules over a draft: models first, then pairing, then each relation, then paths over several. */
+/**
+ * Runs the rules over a draft: models first, then pairing, then each relation, then paths over several, then tables.
+ */
 public final class Validation {
     private final Draft draft;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -34,11 +40,9 @@ public final class Validation {
         validation.pairing();
         draft.links().forEach(validation::link);
         validation.paths();
-        return new Findings(
-                validation.diagnostics,
-                draft,
-                GraphBuilder.build(draft, validation.faulty, link -> !validation.refused.contains(link)),
-                validation.faulty);
+        Graph graph = GraphBuilder.build(draft, validation.faulty, link -> !validation.refused.contains(link));
+        draft.models().forEach(model -> validation.table(model, graph));
+        return new Findings(validation.diagnostics, draft, graph, validation.faulty);
     }
 
     private void model(DraftModel model) {
@@ -100,6 +104,18 @@ public final class Validation {
         for (ForeignKey key : keys) {
             Scope.of(key.link().ends())
                     .ifPresent(scope -> Rules.PATHS.forEach(rule -> report(scope, out -> rule.check(key, keys, out))));
+        }
+    }
+
+    /** Where a key or a relation has an error, its index may be another than is meant. */
+    private void table(DraftModel model, Graph graph) {
+        ModelDeclaration declared = model.declaration();
+        if (declared.inSource() && !declared.isUnresolved() && !faulty.contains(declared.type())) {
+            Scope scope = new Scope(Set.of(declared.type()), declared.at());
+            graph.model(declared.type()).ifPresent(sound -> {
+                Table table = SchemaBuilder.table(sound, graph);
+                Rules.TABLES.forEach(rule -> report(scope, out -> rule.check(model, table, out)));
+            });
         }
     }
 

@@ -1,0 +1,81 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.CASCADE_INTO_RESTRICT;
+
+import dev.relata.ReferentialAction;
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.graph.DraftModel;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * A delete that takes child and parent of a key with it, by two ways, while the key refuses that the parent goes before
+ * the child. Databases take the two ways in different orders. A child that no cascade reaches refuses on all of them, and
+ * one that the parent goes after has gone on all of them: neither is meant.
+ */
+final class CascadeIntoRestrict implements PathRule {
+
+    @Override
+    public void check(ForeignKey key, List<ForeignKey> all, Consumer<Diagnostic> out) {
+        ReferentialAction action = key.relation().onDelete();
+        if ((action == ReferentialAction.RESTRICT || action == ReferentialAction.NO_ACTION)
+                && key.owner().model().inSource()) {
+            fork(key, all).ifPresent(fork -> out.accept(diagnostic(key, action, fork)));
+        }
+    }
+
+    /**
+     * Where the two ways part.
+     *
+     * @param toChild the way to the child of the key
+     * @param toParent the way to its parent; the model alone, where it is the parent
+     */
+    private record Fork(List<DraftModel> toChild, List<DraftModel> toParent) {
+        DraftModel start() {
+            return toChild.get(0);
+        }
+
+        int length() {
+            return toChild.size() + toParent.size();
+        }
+    }
+
+    private static Optional<Fork> fork(ForeignKey key, List<ForeignKey> all) {
+        DraftModel parent = key.parent();
+        Map<DraftModel, List<DraftModel>> toParent = new LinkedHashMap<>();
+        toParent.put(parent, List.of(parent));
+        if (!parent.equals(key.child())) {
+            Cascades.into(parent, Optional.of(key.child()), all).forEach(toParent::putIfAbsent);
+        }
+        return Cascades.into(key.child(), Optional.empty(), all).entrySet().stream()
+                .filter(way -> toParent.containsKey(way.getKey()))
+                .map(way -> new Fork(way.getValue(), toParent.getOrDefault(way.getKey(), List.of())))
+                .min(Comparator.comparingInt(Fork::length)
+                        .thenComparing(fork -> fork.start().declaration().type()));
+    }
+
+    private static Diagnostic diagnostic(ForeignKey key, ReferentialAction action, Fork fork) {
+        String start = fork.start().name();
+        String child = key.child().name();
+        String parent = key.parent().name();
+        Diagnostic diagnostic = Diagnostic.of(
+                CASCADE_INTO_RESTRICT,
+                Cascades.at(key),
+                key.label() + ": the action is `" + action + "`, but a delete from `" + start + "` cascades to `"
+                        + child + "`" + (start.equals(parent) ? " by another way" : " and to `" + parent + "`"));
+        return diagnostic
+                .note("it goes " + path(fork.toChild())
+                        + (fork.toParent().size() > 1 ? " and " + path(fork.toParent()) : ""))
+                .note("whether it succeeds depends on the database and on the order of the constraints")
+                .help("let rows of `" + child + "` go with their `" + parent + "`:\n" + "onDelete = CASCADE");
+    }
+
+    private static String path(List<DraftModel> models) {
+        return models.stream().map(DraftModel::name).collect(Collectors.joining("` -> `", "`", "`"));
+    }
+}

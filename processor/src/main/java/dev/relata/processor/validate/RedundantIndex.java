@@ -1,0 +1,123 @@
+package dev.relata.processor.validate;
+
+import static dev.relata.processor.diagnostic.Rule.REDUNDANT_INDEX;
+
+import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.graph.Model;
+import dev.relata.processor.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An index that another key or index begins with serves no query, and a unique beside the same unique promises nothing
+ * more; both cost a write each. A partial index beside a full one is no such case: it is smaller, and it may be the only
+ * one in the order that is asked for.
+ */
+final class RedundantIndex implements TableRule {
+
+    @Override
+    public void check(DraftModel model, Table table, Consumer<Diagnostic> out) {
+        List<Cover> keys = new ArrayList<>();
+        keys.add(new Cover(0, table.primaryKey(), "the id"));
+        table.uniques()
+                .forEach(key ->
+                        keys.add(new Cover(keys.size(), key, "the unique over " + Words.columns(key.columns()))));
+        List<Cover> all = new ArrayList<>(keys);
+        int written = model.indexes().size();
+        for (int i = 0; i < table.indexes().size(); i++) {
+            Model.Key index = table.indexes().get(i);
+            String what = i < written ? "the index over " : "the index that a foreign key needs over ";
+            all.add(new Cover(all.size(), index, what + Words.columns(index.columns())));
+        }
+        for (int i = 0; i < table.uniques().size(); i++) {
+            Model.Key unique = table.uniques().get(i);
+            int place = 1 + i;
+            unique(unique, place, keys)
+                    .ifPresent(cover -> out.accept(Diagnostic.of(
+                                    REDUNDANT_INDEX,
+                                    model.uniques().get(place - 1).declaration().at(),
+                                    what("unique", unique, model)
+                                            + (cover.key().equals(table.primaryKey())
+                                                    ? " has the same columns as the id"
+                                                    : again(unique, cover)))
+                            .note("what it promises is promised already")
+                            .help("remove this `@Unique`")));
+        }
+        for (int i = 0; i < written; i++) {
+            Model.Key index = table.indexes().get(i);
+            int place = keys.size() + i;
+            int number = i;
+            index(index, place, all)
+                    .ifPresent(cover -> out.accept(Diagnostic.of(
+                                    REDUNDANT_INDEX,
+                                    model.indexes().get(number).declaration().at(),
+                                    what("index", index, model) + relation(index, cover, cover.place() >= keys.size()))
+                            .note("a database uses that one in its place")
+                            .help("remove this `@Index`")));
+        }
+    }
+
+    /**
+     * A key or index that may cover another.
+     *
+     * @param place in the order in which the first of two that are the same covers the second
+     * @param what the key, as a message says it
+     */
+    private record Cover(int place, Model.Key key, String what) {}
+
+    private static String relation(Model.Key index, Cover cover, boolean isIndex) {
+        if (cover.key().columns().size() > index.columns().size()) {
+            return " is the beginning of " + cover.what();
+        }
+        return isIndex ? again(index, cover) : " has the same columns as " + cover.what();
+    }
+
+    private static String again(Model.Key key, Cover cover) {
+        return cover.key().where().equals(key.where())
+                ? " is there twice"
+                : " has a `where`, but is there without one, too";
+    }
+
+    /** Of two that are the same, the second is covered by the first. */
+    private static Optional<Cover> unique(Model.Key unique, int place, List<Cover> keys) {
+        return first(
+                place,
+                keys,
+                (other, before) -> other.columns().equals(unique.columns())
+                        && (other.where().equals(unique.where())
+                                ? before
+                                : other.where().isEmpty()));
+    }
+
+    private static Optional<Cover> index(Model.Key index, int place, List<Cover> all) {
+        return first(
+                place,
+                all,
+                (other, before) -> other.where().equals(index.where())
+                        && begins(other.columns(), index.columns())
+                        && (before || other.columns().size() > index.columns().size()));
+    }
+
+    private static boolean begins(List<Column> columns, List<Column> beginning) {
+        return columns.size() >= beginning.size()
+                && columns.subList(0, beginning.size()).equals(beginning);
+    }
+
+    private interface Test {
+        boolean covers(Model.Key other, boolean before);
+    }
+
+    private static Optional<Cover> first(int place, List<Cover> all, Test test) {
+        return all.stream()
+                .filter(other -> other.place() != place && test.covers(other.key(), other.place() < place))
+                .findFirst();
+    }
+
+    private static String what(String kind, Model.Key key, DraftModel model) {
+        return "`" + model.name() + "`: the " + kind + " over " + Words.columns(key.columns());
+    }
+}
