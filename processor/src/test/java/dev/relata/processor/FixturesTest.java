@@ -21,9 +21,6 @@ class FixturesTest {
     static final Path FIXTURES = Path.of("src/test/resources/fixtures");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
-    /** Rules of dialects that are not built yet: no source can show them. */
-    private static final Set<Rule> PENDING = EnumSet.of(Rule.ACTION_NOT_SUPPORTED);
-
     static List<Path> fixtures() throws IOException {
         try (Stream<Path> files = Files.walk(FIXTURES)) {
             return files.filter(file -> file.endsWith("bad.java"))
