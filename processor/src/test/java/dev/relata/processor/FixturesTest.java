@@ -59,9 +59,7 @@ class FixturesTest {
     @Test
     void everyRuleHasAFixture() throws IOException {
         assertThat(rulesWithFixture())
-                .isEqualTo(Arrays.stream(Rule.values())
-                        .map(Rule::ruleName)
-                        .collect(Collectors.toSet()));
+                .isEqualTo(Arrays.stream(Rule.values()).map(Rule::ruleName).collect(Collectors.toSet()));
     }
 
     static Set<String> rulesWithFixture() throws IOException {
