@@ -16,7 +16,7 @@ public interface DeletableRows<M, P extends Patch<M>> extends UpdatableRows<M, P
     DeletableRows<M, P> where(Condition<M> condition);
 
     /**
-     * Deletes all of these rows.
+     * Deletes all of these rows. Rows of a model with {@code @SoftDelete} stay in the table, and take the time.
      *
      * @return how many there were
      * @throws InvalidValueException where the condition is an empty {@link Condition#allOf}: {@code deleteAll} says that

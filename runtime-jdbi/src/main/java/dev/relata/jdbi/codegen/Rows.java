@@ -2,10 +2,11 @@ package dev.relata.jdbi.codegen;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.Condition;
-import dev.relata.jdbi.DeletableRows;
 import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Patch;
+import dev.relata.jdbi.PurgeableRows;
 import dev.relata.jdbi.RowNotFoundException;
+import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.StaleVersionException;
 import dev.relata.jdbi.Table;
 import dev.relata.jdbi.internal.Query;
@@ -39,13 +40,19 @@ public final class Rows<M, P extends Patch<M>> {
 
     /** All rows. */
     @CheckReturnValue
-    public DeletableRows<M, P> all() {
+    public PurgeableRows<M, P> all() {
         return all;
+    }
+
+    /** All rows, and those that are soft-deleted. */
+    @CheckReturnValue
+    public Selection<M> withDeleted() {
+        return all.withDeleted();
     }
 
     /** The rows that meet a condition. */
     @CheckReturnValue
-    public DeletableRows<M, P> where(Condition<M> condition) {
+    public PurgeableRows<M, P> where(Condition<M> condition) {
         return all.where(condition);
     }
 
@@ -147,7 +154,7 @@ public final class Rows<M, P extends Patch<M>> {
         return all.updateEach(Validation.argument(patch, "updateAll(patch)"));
     }
 
-    /** Deletes the row of a key, and says whether there was one. */
+    /** Deletes the row of a key, or stamps it as deleted, and says whether there was one. */
     public boolean delete(Key<M> key, KeyValues values) {
         return writes.delete(key, values);
     }
@@ -164,5 +171,20 @@ public final class Rows<M, P extends Patch<M>> {
     /** Deletes all rows of the table, and says how many there were. */
     public int deleteAll() {
         return all.deleteEach();
+    }
+
+    /** Brings a soft-deleted row back, and says whether there was one. */
+    public boolean restore(Key<M> key, KeyValues values) {
+        return writes.restore(key, values);
+    }
+
+    /** Really deletes the row of a key, soft-deleted or not, and says whether there was one. */
+    public boolean purge(Key<M> key, KeyValues values) {
+        return writes.purge(key, values);
+    }
+
+    /** Really deletes all rows of the table, soft-deleted or not, and says how many there were. */
+    public int purgeAll() {
+        return all.purgeEach();
     }
 }

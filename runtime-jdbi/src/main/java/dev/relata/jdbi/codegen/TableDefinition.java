@@ -22,6 +22,7 @@ public final class TableDefinition<M> {
     private final @Nullable ColumnDefinition generatedKey;
     private final @Nullable ColumnDefinition updatedAt;
     private final @Nullable ColumnDefinition version;
+    private final @Nullable ColumnDefinition softDelete;
     private final ColumnSet keptOnUpdate;
     private final boolean constructorMayThrow;
     private final List<TableConstraint> constraints;
@@ -36,6 +37,7 @@ public final class TableDefinition<M> {
         this.generatedKey = from.generatedKey;
         this.updatedAt = from.updatedAt;
         this.version = from.version;
+        this.softDelete = from.softDelete;
         this.keptOnUpdate = from.keptOnUpdate;
         this.constructorMayThrow = from.constructorMayThrow;
         this.constraints = List.copyOf(from.constraints);
@@ -80,6 +82,11 @@ public final class TableDefinition<M> {
     /** The column of the optimistic lock. */
     public @Nullable ColumnDefinition version() {
         return version;
+    }
+
+    /** The column that takes the time of the delete, where rows are not deleted but left out from then on. */
+    public @Nullable ColumnDefinition softDelete() {
+        return softDelete;
     }
 
     /** The columns that an update of a whole row does not write: id and generated ones. */
@@ -159,6 +166,7 @@ public final class TableDefinition<M> {
         private @Nullable ColumnDefinition generatedKey;
         private @Nullable ColumnDefinition updatedAt;
         private @Nullable ColumnDefinition version;
+        private @Nullable ColumnDefinition softDelete;
         private ColumnSet keptOnUpdate = ColumnSet.empty();
         private boolean constructorMayThrow;
         private final List<TableConstraint> constraints = new ArrayList<>();
@@ -197,6 +205,13 @@ public final class TableDefinition<M> {
         @CanIgnoreReturnValue
         public Builder<M> version(String path) {
             version = find(columns, model, path);
+            return this;
+        }
+
+        /** The component that takes the time of the delete. */
+        @CanIgnoreReturnValue
+        public Builder<M> softDelete(String path) {
+            softDelete = find(columns, model, path);
             return this;
         }
 

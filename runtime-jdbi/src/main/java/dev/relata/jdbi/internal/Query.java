@@ -2,10 +2,10 @@ package dev.relata.jdbi.internal;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.Condition;
-import dev.relata.jdbi.DeletableRows;
 import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Ordering;
 import dev.relata.jdbi.Patch;
+import dev.relata.jdbi.PurgeableRows;
 import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.Table;
@@ -14,6 +14,7 @@ import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.ColumnSet;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.codegen.TableDefinition;
+import dev.relata.jdbi.codegen.Values;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import dev.relata.jdbi.internal.dialect.SqlDialect;
 import java.sql.ResultSet;
@@ -33,30 +34,39 @@ import org.jspecify.annotations.Nullable;
  * @param <P> its patch
  */
 @CheckReturnValue
-public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
+public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     private final Executor executor;
     private final Table<M> table;
+    private final @Nullable Predicate alive;
     private final Shape<M> shape;
 
-    private Query(Executor executor, Table<M> table, Shape<M> shape) {
+    private Query(Executor executor, Table<M> table, @Nullable Predicate alive, Shape<M> shape) {
         this.executor = executor;
         this.table = table;
+        this.alive = alive;
         this.shape = shape;
     }
 
     /**
-     * All rows of a table.
+     * All rows of a table but those that are soft-deleted.
      *
      * @param executor runs the statements
      * @param table the table
      */
     public static <M, P extends Patch<M>> Query<M, P> all(Executor executor, Table<M> table) {
-        return new Query<>(executor, table, new Shape<>(Predicate.always(), List.of(), null, 0, null));
+        ColumnDefinition softDelete = table.definition().softDelete();
+        Predicate alive = softDelete == null ? null : new Predicate.Null(softDelete, false);
+        return new Query<>(executor, table, alive, new Shape<>(Predicate.always(), List.of(), null, 0, null));
+    }
+
+    /** The same rows and those among them that are soft-deleted. */
+    public Query<M, P> withDeleted() {
+        return new Query<>(executor, table, null, shape);
     }
 
     private Query<M, P> with(Shape<M> other) {
-        return new Query<>(executor, table, other);
+        return new Query<>(executor, table, alive, other);
     }
 
     @Override
@@ -181,8 +191,7 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
         if (Validation.argument(patch, "update(patch)").given().isEmpty()) {
             return 0;
         }
-        return executor.write(
-                new Write(table.definition(), dialect -> update(dialect, patch), dialect -> condition(dialect), patch));
+        return write(patch);
     }
 
     @Override
@@ -193,7 +202,25 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     /** Deletes the rows, even where that means all of the table. */
     public int deleteEach() {
-        return executor.write(new Write(table.definition(), this::delete, this::condition, null));
+        DeletionTime<M> deletion = DeletionTime.ofDelete(table.definition());
+        return deletion == null ? purgeEach() : write(deletion);
+    }
+
+    @Override
+    public int purge() {
+        refuseAllRows("purgeAll()");
+        return purgeEach();
+    }
+
+    /** Really deletes the rows, soft-deleted or not, even where that means all of the table. */
+    public int purgeEach() {
+        Query<M, P> each = withDeleted();
+        return executor.write(new Write(table.definition(), each::delete, each::condition, null));
+    }
+
+    private int write(Values<M> values) {
+        return executor.write(
+                new Write(table.definition(), dialect -> update(dialect, values), this::condition, values));
     }
 
     private void refuseAllRows(String method) {
@@ -242,20 +269,20 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
     }
 
     private void where(SqlBuilder sql) {
-        Predicate condition = shape.condition(table);
+        Predicate condition = condition();
         if (!condition.equals(Predicate.always())) {
             Renderer.predicate(sql.sql(" WHERE "), condition);
         }
     }
 
-    private Rendered update(SqlDialect dialect, P patch) {
+    private Rendered update(SqlDialect dialect, Values<M> values) {
         TableDefinition<M> definition = table.definition();
         SqlBuilder sql = new SqlBuilder(dialect).sql("UPDATE ").identifier(definition.table());
         String separator = " SET ";
-        ColumnSet given = patch.given();
+        ColumnSet given = values.given();
         for (int i = given.next(0); i >= 0; i = given.next(i + 1)) {
             int column = i;
-            sql.sql(separator).assigned(definition.columns().get(i)).sql(" = ").bind(to -> patch.bind(column, to));
+            sql.sql(separator).assigned(definition.columns().get(i)).sql(" = ").bind(to -> values.bind(column, to));
             separator = ", ";
         }
         ColumnDefinition updatedAt = definition.updatedAt();
@@ -280,8 +307,13 @@ public final class Query<M, P extends Patch<M>> implements DeletableRows<M, P> {
 
     private Rendered condition(SqlDialect dialect) {
         SqlBuilder sql = new SqlBuilder(dialect);
-        Renderer.predicate(sql, shape.condition(table));
+        Renderer.predicate(sql, condition());
         return sql.build();
+    }
+
+    private Predicate condition() {
+        Predicate condition = shape.condition(table);
+        return alive == null ? condition : Predicate.all(List.of(condition, alive));
     }
 
     @Override

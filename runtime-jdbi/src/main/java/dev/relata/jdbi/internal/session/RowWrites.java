@@ -12,6 +12,7 @@ import dev.relata.jdbi.codegen.KeyValues;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.codegen.Values;
+import dev.relata.jdbi.internal.DeletionTime;
 import dev.relata.jdbi.internal.Rendered;
 import dev.relata.jdbi.internal.Rendering;
 import dev.relata.jdbi.internal.ResultReader;
@@ -19,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts, updates and deletes single rows, and inserts many.
@@ -32,6 +34,7 @@ public final class RowWrites<M> {
     private final TableDefinition<M> definition;
     private final Key<M> id;
     private final RowReads<M> reads;
+    private final @Nullable DeletionTime<M> deletion;
     private final ResultReader<Optional<M>> written = this::readWritten;
 
     /** Writes rows of a table. */
@@ -41,6 +44,7 @@ public final class RowWrites<M> {
         this.definition = table.definition();
         this.id = Key.id(table);
         this.reads = reads;
+        this.deletion = DeletionTime.ofDelete(definition);
     }
 
     /** Reads to the end: only there SQLite commits and says so if it cannot. */
@@ -190,8 +194,45 @@ public final class RowWrites<M> {
     }
 
     private boolean delete(Call call, String sql, KeyValues values, Rendering existing) throws SQLException {
+        return deletion == null ? remove(call, sql, values, existing) : stamp(call, sql, deletion, values, existing);
+    }
+
+    private boolean remove(Call call, String sql, KeyValues values, Rendering existing) throws SQLException {
         Attempt attempt = Attempt.toDelete(definition, existing);
         return call.writing(attempt, same -> call.update(sql, values)) > 0;
+    }
+
+    private boolean stamp(Call call, String sql, DeletionTime<M> time, KeyValues values, Rendering existing)
+            throws SQLException {
+        Attempt attempt = Attempt.toUpdate(definition, time.given(), time::bind, existing);
+        return call.writing(
+                        attempt,
+                        same -> call.update(sql, to -> {
+                            assign(time.given(), time::bind, to);
+                            values.bind(to);
+                        }))
+                > 0;
+    }
+
+    /** Takes the delete of a row back, if its model has a time of the delete and it has one. */
+    public boolean restore(Key<M> key, KeyValues values) {
+        ColumnDefinition softDelete = definition.softDelete();
+        if (softDelete == null) {
+            throw new IllegalStateException("`" + definition.model() + "` has no `@SoftDelete`");
+        }
+        return connector.call(definition, call -> {
+            TableSql<M> sql = reads.sql(call);
+            DeletionTime<M> none = DeletionTime.ofRestore(softDelete);
+            return stamp(call, sql.restore(key, softDelete), none, values, existing(sql, key, values));
+        });
+    }
+
+    /** Really deletes the row of a key. */
+    public boolean purge(Key<M> key, KeyValues values) {
+        return connector.call(definition, call -> {
+            TableSql<M> sql = reads.sql(call);
+            return remove(call, sql.purge(key), values, existing(sql, key, values));
+        });
     }
 
     /** A row with a version that was not found by it: either it has another one now, or it is gone. */

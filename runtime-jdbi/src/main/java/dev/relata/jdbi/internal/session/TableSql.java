@@ -36,6 +36,7 @@ public final class TableSql<M> {
     private final String insertInto;
     private final String insert;
     private final ColumnSet updatable;
+    private final @Nullable String alive;
     private final Map<Key<M>, String> finds = new ConcurrentHashMap<>();
     private final Map<Object, String> writes = new ConcurrentHashMap<>();
 
@@ -47,13 +48,17 @@ public final class TableSql<M> {
 
     private record FindVersion(Key<?> key) {}
 
+    private record Restore(Key<?> key) {}
+
+    private record Purge(Key<?> key) {}
+
     TableSql(TableDefinition<M> table, SqlDialect dialect) {
         this.table = table;
         this.dialect = dialect;
         this.name = dialect.quote(table.table());
         this.columns = table.columns().stream().map(this::qualified).collect(joining(", "));
         this.inserted = table.columns().stream()
-                .filter(column -> !column.equals(table.generatedKey()))
+                .filter(column -> !column.equals(table.generatedKey()) && !column.equals(table.softDelete()))
                 .toList();
         this.insertInto = "INSERT INTO " + name + " ("
                 + inserted.stream().map(this::quote).collect(joining(", ")) + ")";
@@ -61,6 +66,7 @@ public final class TableSql<M> {
                 ? "INSERT INTO " + name + " DEFAULT VALUES" + returning()
                 : insertInto + " VALUES " + parameters(inserted.size()) + returning();
         this.updatable = updatable(table);
+        this.alive = table.softDelete() == null ? null : qualified(table.softDelete()) + " IS NULL";
     }
 
     private static ColumnSet updatable(TableDefinition<?> table) {
@@ -69,7 +75,8 @@ public final class TableSql<M> {
             boolean written = !table.key().contains(column)
                     && !table.keptOnUpdate().has(column.index())
                     && !column.equals(table.updatedAt())
-                    && !column.equals(table.version());
+                    && !column.equals(table.version())
+                    && !column.equals(table.softDelete());
             if (written) {
                 set = set.with(column.index());
             }
@@ -77,7 +84,7 @@ public final class TableSql<M> {
         return set;
     }
 
-    /** The columns of an insert: all but an autoincrement. */
+    /** The columns of an insert: all but an autoincrement and the time of a delete, which is null at first. */
     public List<ColumnDefinition> inserted() {
         return inserted;
     }
@@ -104,12 +111,13 @@ public final class TableSql<M> {
         String known = finds.get(key);
         return known != null
                 ? known
-                : finds.computeIfAbsent(key, wanted -> "SELECT " + columns + " FROM " + name + where(wanted, false));
+                : finds.computeIfAbsent(
+                        key, wanted -> "SELECT " + columns + " FROM " + name + where(wanted, false, alive));
     }
 
     /** Finds a row by key and version. */
     String findVersion(Key<M> key) {
-        return kept(new FindVersion(key), () -> "SELECT " + columns + " FROM " + name + where(key, true));
+        return kept(new FindVersion(key), () -> "SELECT " + columns + " FROM " + name + where(key, true, alive));
     }
 
     String insert() {
@@ -159,6 +167,9 @@ public final class TableSql<M> {
         if (table.version() != null) {
             set.add(raised(table.version()));
         }
+        if (table.softDelete() != null) {
+            set.add(quote(table.softDelete()) + " = NULL");
+        }
         if (set.isEmpty()) {
             // Only an update gives the row back.
             String first = quote(key.columns().get(0));
@@ -180,11 +191,7 @@ public final class TableSql<M> {
     String update(Key<M> key, ColumnSet given, boolean versioned) {
         return kept(
                 new Update(key, given, versioned),
-                () -> "UPDATE " + name + " SET " + assignments(given) + where(key, versioned) + returning());
-    }
-
-    String updateAll(ColumnSet given) {
-        return "UPDATE " + name + " SET " + assignments(given);
+                () -> "UPDATE " + name + " SET " + assignments(given) + where(key, versioned, alive) + returning());
     }
 
     private String assignments(ColumnSet given) {
@@ -203,12 +210,27 @@ public final class TableSql<M> {
         return String.join(", ", set);
     }
 
+    /** A delete of the row of a key; where the model has a time of the delete, an update that writes it. */
     String delete(Key<M> key, boolean versioned) {
-        return kept(new Delete(key, versioned), () -> "DELETE FROM " + name + where(key, versioned));
+        return kept(
+                new Delete(key, versioned),
+                () -> (table.softDelete() == null ? "DELETE FROM " + name : stamp(table.softDelete()))
+                        + where(key, versioned, alive));
     }
 
-    String deleteAll() {
-        return "DELETE FROM " + name;
+    /** An update that takes the time of the delete back, of a row that has one. */
+    String restore(Key<M> key, ColumnDefinition softDelete) {
+        return kept(
+                new Restore(key), () -> stamp(softDelete) + where(key, false, qualified(softDelete) + " IS NOT NULL"));
+    }
+
+    /** A delete of the row of a key, whatever the time of its delete. */
+    String purge(Key<M> key) {
+        return kept(new Purge(key), () -> "DELETE FROM " + name + where(key, false, null));
+    }
+
+    private String stamp(ColumnDefinition softDelete) {
+        return "UPDATE " + name + " SET " + assignments(ColumnSet.of(softDelete.index()));
     }
 
     /** The condition of a key over bare columns, to explain a failure with. */
@@ -216,17 +238,22 @@ public final class TableSql<M> {
         return key.columns().stream().map(column -> quote(column) + " = ?").collect(joining(" AND "));
     }
 
-    private String where(Key<M> key, boolean versioned) {
+    /** @param further a condition besides that of the key, or null */
+    private String where(Key<M> key, boolean versioned, @Nullable String further) {
         List<String> all = new ArrayList<>();
         for (ColumnDefinition column : key.columns()) {
             all.add(qualified(column) + " = ?");
         }
         String condition = key.where(dialect.dialect());
-        if (condition != null) {
+        boolean saidTwice = table.softDelete() != null && (quote(table.softDelete()) + " IS NULL").equals(condition);
+        if (condition != null && !saidTwice) {
             all.add("(" + condition + ")");
         }
         if (versioned && table.version() != null) {
             all.add(qualified(table.version()) + " = ?");
+        }
+        if (further != null) {
+            all.add(further);
         }
         return " WHERE " + String.join(" AND ", all);
     }
