@@ -56,6 +56,30 @@ class GeneratedSourcesTest {
                 "sources/blog/" + type + ".java.txt", Files.readString(output.resolve("blog/" + type + ".java")));
     }
 
+    /** What differs from a model whose rows are really deleted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CartTable", "NewCartRow", "CartDao"})
+    void softDeletedModel(String type) throws IOException {
+        compile(new Javac("-Xlint:all", "-Werror").source("Cart.java", """
+                        package shop;
+
+                        import dev.relata.*;
+                        import java.time.Instant;
+                        import java.util.Optional;
+
+                        @Model
+                        @Unique(fields = "userId", where = "deletedAt IS NULL")
+                        public record Cart(
+                                @Id @Generated long id,
+                                long userId,
+                                @SoftDelete Optional<Instant> deletedAt,
+                                @Version int version) {}
+                        """));
+
+        Golden.assertMatches(
+                "sources/shop/" + type + ".java.txt", Files.readString(output.resolve("shop/" + type + ".java")));
+    }
+
     @Test
     void sourcesAreTheSameInWhateverOrderTheFilesAreGiven() throws IOException {
         compile(blog());

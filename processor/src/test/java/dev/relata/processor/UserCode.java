@@ -258,6 +258,10 @@ final class UserCode extends AbstractProcessor {
             }
             if (!has(model, "Permanent")) {
                 statements.add("dao.deleteAll();");
+                if (columns.stream().anyMatch(column -> has(column, "SoftDelete"))) {
+                    statements.add("long withDeleted = dao.withDeleted().count();");
+                    statements.add("dao.purgeAll();");
+                }
             }
             List<Element> id =
                     columns.stream().filter(column -> has(column, "Id")).toList();
@@ -314,6 +318,7 @@ final class UserCode extends AbstractProcessor {
         private boolean isGiven(Element column) {
             return !has(column, "Version")
                     && !has(column, "UpdatedAt")
+                    && !has(column, "SoftDelete")
                     && (!has(column, "Generated") || List.of("UUID", "Instant").contains(typeName(column)));
         }
 

@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is told to go on. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-21T10:00:00.123456789Z");
 
-    void advance(Duration duration) {
+    /** Lets it go on. */
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -24,8 +24,8 @@ class ReproducibleTest {
     private static final Path SOURCES = Path.of("src", "test", "java", "dev", "relata", "it");
     private static final Path GENERATED = Path.of("target", "generated-test-sources", "test-annotations");
     private static final Path CLASSES = Path.of("target", "test-classes");
-    private static final Set<String> PACKAGES =
-            Set.of("values", "names", "relations", "constraints", "crud", "query", "transactions", "statements");
+    private static final Set<String> PACKAGES = Set.of(
+            "values", "names", "relations", "constraints", "crud", "query", "softdelete", "transactions", "statements");
 
     @TempDir
     private Path directory;

@@ -85,6 +85,7 @@ final class ComponentReader {
                 mark(place, "Generated", at),
                 mark(place, "UpdatedAt", at),
                 mark(place, "Version", at),
+                mark(place, "SoftDelete", at),
                 embedded.map(Annotation::at),
                 embedded.flatMap(annotation -> annotation.text("prefix")),
                 Annotation.find(place, "dev.relata.Default", at).flatMap(annotation -> annotation.text("value")),

@@ -45,6 +45,7 @@ public final class StrayReader {
             "Generated",
             "UpdatedAt",
             "Version",
+            "SoftDelete",
             "Embedded",
             "Default",
             "Column");

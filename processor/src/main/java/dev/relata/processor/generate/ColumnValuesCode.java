@@ -107,7 +107,7 @@ final class ColumnValuesCode {
             case VERSION -> Literals.wrapped(column, CodeBlock.of("0"));
             case UUID -> orElse(part, Literals.wrapped(column, CodeBlock.of("to.newUuid()")));
             case CREATED_AT -> orElse(part, Literals.wrapped(column, CodeBlock.of("to.now()")));
-            case NONE, AUTOINCREMENT -> CodeBlock.of("this.$N", part.name());
+            case NONE, AUTOINCREMENT, SOFT_DELETE -> CodeBlock.of("this.$N", part.name());
         };
     }
 

@@ -62,7 +62,7 @@ final class DaoGenerator {
         keys.stream().filter(DaoKey::upserts).forEach(key -> spec.addMethod(upsert(key)));
         updates().forEach(spec::addMethod);
         if (!model.permanent()) {
-            deletes().forEach(spec::addMethod);
+            new DaoDeletes(model, keys.get(0), sql).methods().forEach(spec::addMethod);
         }
         return new SourceFile(options).write(names.dao(), spec, model);
     }
@@ -147,11 +147,17 @@ final class DaoGenerator {
     private MethodSpec where() {
         return method("where")
                 .addParameter(ParameterizedTypeName.get(Types.CONDITION, type), "condition")
-                .returns(ParameterizedTypeName.get(
-                        model.permanent() ? Types.UPDATABLE_ROWS : Types.DELETABLE_ROWS, type, patch))
+                .returns(ParameterizedTypeName.get(selectedRows(), type, patch))
                 .addJavadoc("The rows for which the condition is true.\n")
                 .addStatement("return this.rows.where(condition)")
                 .build();
+    }
+
+    private ClassName selectedRows() {
+        if (model.permanent()) {
+            return Types.UPDATABLE_ROWS;
+        }
+        return model.softDelete().isPresent() ? Types.PURGEABLE_ROWS : Types.DELETABLE_ROWS;
     }
 
     private List<MethodSpec> inserts() {
@@ -173,12 +179,14 @@ final class DaoGenerator {
     }
 
     private MethodSpec upsert(DaoKey key) {
+        boolean revives = model.softDelete().isPresent() && key.where().isEmpty();
         return method("upsert" + key.suffix())
                 .addParameter(input, "input")
                 .returns(type)
                 .addJavadoc(
-                        "{@code $L}\n\n@return the row as stored, inserted or updated with what the input gives\n",
-                        Javadoc.code(sql.upsert(key)))
+                        "{@code $L}\n\n$L@return the row as stored, inserted or updated with what the input gives\n",
+                        Javadoc.code(sql.upsert(key)),
+                        revives ? "A deleted row in conflict comes back.\n\n" : "")
                 .addStatement("return this.rows.upsert($N, ($T) input)", key.constant(), inputRow)
                 .build();
     }
@@ -202,7 +210,7 @@ final class DaoGenerator {
                         .addParameter(type, "row")
                         .addParameter(patch, "patch")
                         .returns(type)
-                        .addJavadoc("The same by the row's id$L.\n\n$L", versionChecked(), STORED)
+                        .addJavadoc("The same by the row's id$L.\n\n$L", versionChecked(model), STORED)
                         .addStatement("return this.rows.update(row, patch)")
                         .build(),
                 method("update")
@@ -210,38 +218,15 @@ final class DaoGenerator {
                         .returns(type)
                         .addJavadoc(
                                 "Writes the whole row by its id$L; generated columns stay.\n\n$L",
-                                versionChecked(),
+                                versionChecked(model),
                                 STORED)
                         .addStatement("return this.rows.update(row)")
                         .build(),
                 method("updateAll")
                         .addParameter(patch, "patch")
                         .returns(int.class)
-                        .addJavadoc("Updates every row of the table.\n\n@return how many\n")
+                        .addJavadoc("Updates $L.\n\n@return how many\n", everyRow(model))
                         .addStatement("return this.rows.updateAll(patch)")
-                        .build());
-    }
-
-    private List<MethodSpec> deletes() {
-        DaoKey id = keys.get(0);
-        return List.of(
-                keyed("delete", id)
-                        .returns(boolean.class)
-                        .addJavadoc("{@code $L}\n\n@return whether there was such a row\n", Javadoc.code(sql.delete()))
-                        .addStatement("return this.rows.delete($N, $L)", id.constant(), id.binding(names.constant()))
-                        .build(),
-                method("delete")
-                        .addParameter(type, "row")
-                        .returns(boolean.class)
-                        .addJavadoc(
-                                "The same by the row's id$L.\n\n@return whether there was such a row\n",
-                                versionChecked())
-                        .addStatement("return this.rows.delete(row)")
-                        .build(),
-                method("deleteAll")
-                        .returns(int.class)
-                        .addJavadoc("Deletes every row of the table.\n\n@return how many\n")
-                        .addStatement("return this.rows.deleteAll()")
                         .build());
     }
 
@@ -249,17 +234,22 @@ final class DaoGenerator {
         return Javadoc.code(sql.update());
     }
 
-    private CodeBlock versionChecked() {
+    static String everyRow(Model model) {
+        return model.softDelete().isPresent() ? "every row that is not deleted" : "every row of the table";
+    }
+
+    /** What is said of methods that are given a row. */
+    static CodeBlock versionChecked(Model model) {
         return model.columns().stream().anyMatch(SqlText::isVersion)
                 ? CodeBlock.of(", if nobody changed it since ({@code StaleVersionException})")
                 : CodeBlock.of("");
     }
 
-    private static MethodSpec.Builder method(String name) {
+    static MethodSpec.Builder method(String name) {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
     }
 
-    private static MethodSpec.Builder keyed(String name, DaoKey key) {
+    static MethodSpec.Builder keyed(String name, DaoKey key) {
         MethodSpec.Builder method = method(name);
         for (Column column : key.columns()) {
             method.addParameter(

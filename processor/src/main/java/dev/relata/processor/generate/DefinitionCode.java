@@ -28,6 +28,7 @@ final class DefinitionCode {
         automatic(Automatic.AUTOINCREMENT).forEach(c -> code.add("\n.generatedKey($S)", c.component()));
         automatic(Automatic.UPDATED_AT).forEach(c -> code.add("\n.updatedAt($S)", c.component()));
         automatic(Automatic.VERSION).forEach(c -> code.add("\n.version($S)", c.component()));
+        automatic(Automatic.SOFT_DELETE).forEach(c -> code.add("\n.softDelete($S)", c.component()));
         List<String> kept = components(column -> model.primaryKey().columns().contains(column)
                 || column.automatic().isGenerated());
         code.add("\n.keptOnUpdate($L)", Javadoc.arguments(kept));

@@ -55,7 +55,8 @@ final class InputRowGenerator {
                         values.setters(part, Types.of(names.input()), true).forEach(spec::addMethod));
         spec.addMethod(values.given())
                 .addMethod(values.bind(InputPart.of(model).stream()
-                        .filter(part -> part.automatic() != Automatic.AUTOINCREMENT)
+                        .filter(part -> part.automatic() != Automatic.AUTOINCREMENT
+                                && part.automatic() != Automatic.SOFT_DELETE)
                         .toList()));
         return new SourceFile(options).writePackagePrivate(names.inputRow(), spec, model);
     }

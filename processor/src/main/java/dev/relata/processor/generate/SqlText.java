@@ -23,7 +23,9 @@ final class SqlText {
     }
 
     String select(DaoKey key) {
-        return "SELECT ... FROM " + table() + " WHERE " + equal(key.columns()) + condition(key, " AND ");
+        String condition = condition(key, " AND ");
+        return "SELECT ... FROM " + table() + " WHERE " + equal(key.columns())
+                + (condition.equals(alive()) ? "" : condition) + alive();
     }
 
     String insert() {
@@ -38,12 +40,39 @@ final class SqlText {
     }
 
     String update() {
-        return "UPDATE " + table() + " SET ... WHERE "
-                + equal(model.primaryKey().columns()) + " RETURNING ...";
+        return "UPDATE " + table() + " SET ..." + byId() + alive() + " RETURNING ...";
     }
 
     String delete() {
-        return "DELETE FROM " + table() + " WHERE " + equal(model.primaryKey().columns());
+        return model.softDelete()
+                .map(column -> stamp(column, "?") + byId() + alive())
+                .orElseGet(this::purge);
+    }
+
+    String restore() {
+        return model.softDelete()
+                .map(column -> stamp(column, "NULL") + byId() + " AND " + quoted(column) + " IS NOT NULL")
+                .orElse("");
+    }
+
+    String purge() {
+        return "DELETE FROM " + table() + byId();
+    }
+
+    private String stamp(Column column, String value) {
+        boolean more = model.columns().stream()
+                .anyMatch(other -> isVersion(other) || other.automatic() == Automatic.UPDATED_AT);
+        return "UPDATE " + table() + " SET " + quoted(column) + " = " + value + (more ? ", ..." : "");
+    }
+
+    private String byId() {
+        return " WHERE " + equal(model.primaryKey().columns());
+    }
+
+    private String alive() {
+        return model.softDelete()
+                .map(column -> " AND " + quoted(column) + " IS NULL")
+                .orElse("");
     }
 
     /** {@code .where("..", "..")}: the condition of a partial unique, in the SQL of each dialect. */

@@ -16,6 +16,7 @@ final class Types {
     static final ClassName QUERYABLE = ClassName.get(JDBI, "Queryable");
     static final ClassName UPDATABLE_ROWS = ClassName.get(JDBI, "UpdatableRows");
     static final ClassName DELETABLE_ROWS = ClassName.get(JDBI, "DeletableRows");
+    static final ClassName PURGEABLE_ROWS = ClassName.get(JDBI, "PurgeableRows");
     static final ClassName TRANSACTION_WORK = ClassName.get(JDBI, "TransactionWork");
     static final ClassName TRANSACTION_ACTION = ClassName.get(JDBI, "TransactionAction");
 

@@ -13,7 +13,9 @@ public enum Automatic {
     /** {@code @UpdatedAt}: now, at every insert and update. */
     UPDATED_AT,
     /** {@code @Version}: 0, then one more at every update. */
-    VERSION;
+    VERSION,
+    /** {@code @SoftDelete}: null, then now at the delete. */
+    SOFT_DELETE;
 
     /** True where the component is annotated {@code @Generated}. */
     public boolean isGenerated() {

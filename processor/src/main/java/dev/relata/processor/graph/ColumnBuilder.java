@@ -79,6 +79,12 @@ final class ColumnBuilder {
         if (component.updatedAt().isPresent() && type.scalar() == Scalar.INSTANT) {
             return Automatic.UPDATED_AT;
         }
+        if (component.softDelete().isPresent()
+                && type.scalar() == Scalar.INSTANT
+                && type.wrapper().isEmpty()
+                && component.nullness().isNullable()) {
+            return Automatic.SOFT_DELETE;
+        }
         boolean counts = type.scalar() == Scalar.INT || type.scalar() == Scalar.LONG;
         return component.version().isPresent() && counts ? Automatic.VERSION : Automatic.NONE;
     }

@@ -66,6 +66,15 @@ public final class DraftModel {
         return id;
     }
 
+    /** The column that says when a row was deleted; none where the model is permanent, and a rule refuses both. */
+    public Optional<Column> softDelete() {
+        return declaration.permanent()
+                ? Optional.empty()
+                : columns.stream()
+                        .filter(column -> column.automatic() == Automatic.SOFT_DELETE)
+                        .findFirst();
+    }
+
     /** Those on components first. */
     public List<DraftKey> uniques() {
         return uniques;

@@ -62,6 +62,13 @@ public record Model(
         return components.stream().flatMap(Model::columnsOf).toList();
     }
 
+    /** The column that says when a row was deleted, where rows stay in the table. */
+    public Optional<Column> softDelete() {
+        return columns().stream()
+                .filter(column -> column.automatic() == Automatic.SOFT_DELETE)
+                .findFirst();
+    }
+
     /** The components that are relations, in order. */
     public List<Component.RelationEnd> relationEnds() {
         return components.stream()

@@ -3,6 +3,7 @@ package dev.relata.processor.graph;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.Nullness;
+import dev.relata.processor.model.Scalar;
 import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.ValueType;
 import java.util.List;
@@ -19,6 +20,13 @@ final class Repair {
     }
 
     private static ComponentDeclaration component(ComponentDeclaration component) {
+        if (component.softDelete().isPresent()) {
+            // Whatever its type, the DAO was meant to bring rows back.
+            ValueType time = ValueType.of(Scalar.INSTANT);
+            return component.as(
+                    new TypeDeclaration.Value(component.type().text(), time),
+                    component.nullness().isNullable() ? component.nullness() : Nullness.NULLABLE);
+        }
         TypeDeclaration type = type(component.type());
         // What stands in for a primitive is its box.
         Nullness nullness =

@@ -23,6 +23,7 @@ public record ComponentDeclaration(
         Optional<Location> generated,
         Optional<Location> updatedAt,
         Optional<Location> version,
+        Optional<Location> softDelete,
         Optional<Location> embedded,
         Optional<Written<String>> prefix,
         Optional<Written<String>> defaultValue,
@@ -50,6 +51,7 @@ public record ComponentDeclaration(
                 generated,
                 updatedAt,
                 version,
+                softDelete,
                 embedded,
                 prefix,
                 defaultValue,
@@ -58,6 +60,15 @@ public record ComponentDeclaration(
                 uniques,
                 indexes,
                 checks);
+    }
+
+    /** Whether it gets its value without the caller. */
+    public boolean isAutomatic() {
+        return generated
+                .or(this::updatedAt)
+                .or(this::version)
+                .or(this::softDelete)
+                .isPresent();
     }
 
     public boolean isRelation() {

@@ -2,6 +2,7 @@ package dev.relata.processor.validate;
 
 import static dev.relata.processor.diagnostic.Rule.AUTOMATIC_COLUMN;
 import static dev.relata.processor.diagnostic.Rule.GENERATED_TYPE;
+import static dev.relata.processor.diagnostic.Rule.SOFT_DELETE_TYPE;
 import static dev.relata.processor.diagnostic.Rule.UPDATED_AT_TYPE;
 import static dev.relata.processor.diagnostic.Rule.VERSION_TYPE;
 
@@ -30,6 +31,9 @@ final class AutomaticRules {
     static void types(DraftModel model, Consumer<Diagnostic> out) {
         for (ComponentDeclaration component : model.declaration().components()) {
             String label = "`" + model.declaration().label(component) + "`";
+            if (marks(component).size() > 1) {
+                continue; // AutomaticColumn: no type fits them all
+            }
             component.generated().ifPresent(at -> generated(model, component, label, at, out));
             component
                     .updatedAt()
@@ -41,9 +45,14 @@ final class AutomaticRules {
                     .filter(at -> !isPlain(component, Set.of(Scalar.INT, Scalar.LONG)))
                     .ifPresent(at -> out.accept(wrongType(VERSION_TYPE, at, label, "@Version", component)
                             .help("write:\n@Version int " + component.name())));
+            component
+                    .softDelete()
+                    .filter(at -> !isNullableInstant(component))
+                    .ifPresent(at -> out.accept(neverDeleted(at, label, component)));
         }
         second(model, UPDATED_AT_TYPE, "@UpdatedAt", ComponentDeclaration::updatedAt, out);
         second(model, VERSION_TYPE, "@Version", ComponentDeclaration::version, out);
+        second(model, SOFT_DELETE_TYPE, "@SoftDelete", ComponentDeclaration::softDelete, out);
     }
 
     private static void generated(
@@ -74,6 +83,16 @@ final class AutomaticRules {
                         + component.type().text() + "`" + nullable);
     }
 
+    private static Diagnostic neverDeleted(Location at, String label, ComponentDeclaration component) {
+        String required = isPlain(component, Set.of(Scalar.INSTANT)) ? ", which is never null" : "";
+        return Diagnostic.of(
+                        SOFT_DELETE_TYPE,
+                        at,
+                        label + " is `@SoftDelete`, but of type `"
+                                + component.type().text() + "`" + required)
+                .help("write:\n@SoftDelete Optional<Instant> " + component.name());
+    }
+
     private static void second(
             DraftModel model,
             Rule rule,
@@ -100,6 +119,7 @@ final class AutomaticRules {
             Location at = component
                     .updatedAt()
                     .or(component::version)
+                    .or(component::softDelete)
                     .or(component::generated)
                     .orElse(component.at());
             if (marks.size() > 1) {
@@ -110,13 +130,27 @@ final class AutomaticRules {
                     && component.generated().isEmpty()) {
                 out.accept(
                         Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but has a `@Default`")
-                                .help("remove `@Default`: the value is always given"));
+                                .help(
+                                        component.softDelete().isPresent()
+                                                ? "remove `@Default`: the value is null, until the row is deleted"
+                                                : "remove `@Default`: the value is always given"));
             } else if (!marks.isEmpty() && !isIdValue(component)) {
                 use(model, component)
-                        .ifPresent(use -> out.accept(Diagnostic.of(
-                                AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use)));
+                        .map(use -> Diagnostic.of(
+                                AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use))
+                        .ifPresent(diagnostic -> out.accept(partialInstead(model, component)
+                                .map(unique ->
+                                        diagnostic.help("for a unique among rows that are not deleted:\n" + unique))
+                                .orElse(diagnostic)));
             }
         }
+    }
+
+    private static Optional<String> partialInstead(DraftModel model, ComponentDeclaration component) {
+        return component
+                .softDelete()
+                .flatMap(at -> model.column(component.name()))
+                .flatMap(column -> SoftDeleteRules.instead(model, column));
     }
 
     private static Optional<String> use(DraftModel model, ComponentDeclaration component) {
@@ -147,6 +181,7 @@ final class AutomaticRules {
         component.generated().ifPresent(at -> marks.add("@Generated"));
         component.updatedAt().ifPresent(at -> marks.add("@UpdatedAt"));
         component.version().ifPresent(at -> marks.add("@Version"));
+        component.softDelete().ifPresent(at -> marks.add("@SoftDelete"));
         return marks;
     }
 
@@ -166,6 +201,15 @@ final class AutomaticRules {
                 || (!component.nullness().isNullable()
                         && value(component)
                                 .filter(type -> scalars.contains(type.scalar())
+                                        && type.wrapper().isEmpty())
+                                .isPresent());
+    }
+
+    private static boolean isNullableInstant(ComponentDeclaration component) {
+        return !isReadable(component)
+                || (component.nullness().isNullable()
+                        && value(component)
+                                .filter(type -> type.scalar() == Scalar.INSTANT
                                         && type.wrapper().isEmpty())
                                 .isPresent());
     }

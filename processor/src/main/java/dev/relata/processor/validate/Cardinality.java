@@ -69,7 +69,7 @@ final class Cardinality {
 
     static void manyOverUnique(ForeignKey key, Consumer<Diagnostic> out) {
         key.inverse().filter(LinkEnd::isMany).ifPresent(inverse -> {
-            if (key.child().isUniqueWithin(key.fields())) {
+            if (key.child().isUniqueWithin(key.fields()) && !isMeantAmongAlive(key)) {
                 out.accept(Diagnostic.of(
                                 MANY_OVER_UNIQUE_KEY,
                                 inverse.at(),
@@ -78,6 +78,12 @@ final class Cardinality {
                         .help("write:\n" + Snippets.component(RelationKind.MAYBE, inverse)));
             }
         });
+    }
+
+    /** Of many rows all but one may be soft-deleted: UniqueSpansDeleted says what the unique lacks for that. */
+    private static boolean isMeantAmongAlive(ForeignKey key) {
+        return key.child().softDelete().isPresent()
+                && !key.fields().containsAll(key.child().id());
     }
 
     static void optionalOverRequired(ForeignKey key, Consumer<Diagnostic> out) {

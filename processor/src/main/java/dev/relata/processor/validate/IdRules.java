@@ -78,7 +78,8 @@ final class IdRules {
             model.declaration().component(column.path().get(0)).ifPresent(component -> {
                 String label = "`" + model.name() + "." + column.component() + "`";
                 Location at = component.id().orElse(component.at());
-                if (column.isNullable()) {
+                boolean refused = component.softDelete().isPresent(); // AutomaticColumn
+                if (column.isNullable() && !refused) {
                     out.accept(Diagnostic.of(NULLABLE_ID, at, label + " is part of the id, but may be null")
                             .help("write:\n" + Words.type(column.type()) + " " + column.component()));
                 }

@@ -19,12 +19,13 @@ final class Rules {
             new DefaultRules(),
             AutomaticRules::types,
             AutomaticRules::uses,
+            SoftDeleteRules::permanent,
             NameRules::empty,
             NameRules::columns,
             NameRules::constants,
             new ConditionRule());
 
-    static final List<ComponentRule> COMPONENTS = List.of(new RelationComponents());
+    static final List<ComponentRule> COMPONENTS = List.of(new RelationComponents(), SoftDeleteRules::uniques);
 
     static final UnpairedRule PAIRING = new UnpairedEnds();
 
@@ -59,7 +60,8 @@ final class Rules {
             Cardinality::optionalOverRequired,
             Cardinality::partlyNullable,
             ReferencedKey::nullable,
-            ReferencedKey::tenant);
+            ReferencedKey::tenant,
+            SoftDeleteRules::cascade);
 
     static final List<PathRule> PATHS =
             List.of(new RequiredCycle(), new CascadeReachesPermanent(), new CascadeIntoRestrict(), new CascadeCycle());

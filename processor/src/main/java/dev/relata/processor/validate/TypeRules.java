@@ -143,7 +143,7 @@ final class TypeRules implements ModelRule {
                 out.accept(notAllowed(component, path + " is a relation inside an embedded record"));
             } else if (inner.id().isPresent()) {
                 out.accept(notAllowed(component, path + " is an id inside an embedded record"));
-            } else if (inner.generated().or(inner::updatedAt).or(inner::version).isPresent()) {
+            } else if (inner.isAutomatic()) {
                 out.accept(notAllowed(component, path + " gets its value by itself, inside an embedded record"));
             } else {
                 type(path, inner, diagnostic -> out.accept(diagnostic.orAt(component.at())));
