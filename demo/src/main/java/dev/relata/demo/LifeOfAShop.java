@@ -5,7 +5,6 @@ import static dev.relata.demo.model.ShopTables.CART_ITEM;
 import static dev.relata.demo.model.ShopTables.ORDER_ITEM;
 
 import dev.relata.demo.model.Cart;
-import dev.relata.demo.model.CartPatch;
 import dev.relata.demo.model.NewCartItem;
 import dev.relata.demo.model.NewOrder;
 import dev.relata.demo.model.NewOrderItem;
@@ -29,7 +28,6 @@ import dev.relata.jdbi.ForeignKeyViolationException;
 import dev.relata.jdbi.StaleVersionException;
 import dev.relata.jdbi.UniqueViolationException;
 import java.math.BigDecimal;
-import java.time.Instant;
 
 /** What happens in a shop, and what must never happen. Each scene brings its own rows. */
 final class LifeOfAShop {
@@ -74,7 +72,7 @@ final class LifeOfAShop {
         tell.done("Ann buys two lamps and a globe", "order " + order.number() + ", " + Text.money(order.total()));
         tell.holds("the total is 219.80", Text.money(order.total()).equals("219.80"));
         tell.holds("three lamps are left", db.product().get(lamp.id()).stock() == 3);
-        tell.holds("the cart is closed", db.cart().get(cart.id()).deletedAt() != null);
+        tell.holds("the cart is closed", db.cart().find(cart.id()).isEmpty());
 
         Payment payment = db.payment().findByOrderId(order.id()).orElseThrow();
         db.useTransaction(tx -> {
@@ -104,7 +102,7 @@ final class LifeOfAShop {
                 () -> checkout.placeOrder(ben.id(), ShopAssistant.HOME));
         tell.holds("there is no new order", db.order().count() == orders);
         tell.holds("all ten frames are in stock", db.product().get(frame.id()).stock() == 10);
-        tell.holds("the cart is still open", db.cart().get(cart.id()).deletedAt() == null);
+        tell.holds("the cart is still open", db.cart().find(cart.id()).isPresent());
     }
 
     private void productIsRenamedAndDeleted() {
@@ -131,7 +129,9 @@ final class LifeOfAShop {
         shop.put(cart, shop.product("Vase", "35.00", 6), 1);
         db.user().delete(visitor.id());
         tell.done("deleted a user who had a cart", "the cart went too, and what was in it");
-        tell.holds("the cart is gone", db.cart().find(cart.id()).isEmpty());
+        tell.holds(
+                "the cart is gone",
+                !db.cart().withDeleted().where(CART.id.eq(cart.id())).exists());
         tell.holds(
                 "its items are gone",
                 !db.cartItem().where(CART_ITEM.cartId.eq(cart.id())).exists());
@@ -154,17 +154,28 @@ final class LifeOfAShop {
         Cart first = shop.cart(fay);
         tell.refused("opening a second cart", UniqueViolationException.class, () -> shop.cart(fay));
 
-        db.cart().update(first.id(), new CartPatch().deletedAt(Instant.now()));
+        shop.put(first, shop.product("Egg Timer", "12.00", 9), 1);
+        db.cart().delete(first.id());
         Cart second = shop.cart(fay);
         tell.done("deleted the first cart, opened another", "deleted carts do not count");
         tell.refused(
                 "bringing the first one back",
                 UniqueViolationException.class,
-                () -> db.cart().update(first.id(), new CartPatch().deletedAt(null)));
+                () -> db.cart().restore(first.id()));
         tell.holds(
                 "the second one is the active one",
                 db.cart().findByUserId(fay.id()).equals(db.cart().find(second.id())));
-        tell.holds("both are there", db.cart().where(CART.userId.eq(fay.id())).count() == 2);
+        tell.holds(
+                "both are there",
+                db.cart().withDeleted().where(CART.userId.eq(fay.id())).count() == 2);
+
+        db.cart()
+                .where(CART.deletedAt.isNotNull().and(CART.userId.eq(fay.id())))
+                .purge();
+        tell.done("purged what was deleted", "the first cart went for good, and what was in it");
+        tell.holds(
+                "its items are gone",
+                !db.cartItem().where(CART_ITEM.cartId.eq(first.id())).exists());
     }
 
     private void productOnceInACart() {

@@ -84,7 +84,7 @@ class CheckoutTest {
 
         assertThat(db.product().get(lamp.id()).stock()).isEqualTo(3);
         assertThat(db.product().get(globe.id())).isEqualTo(globe);
-        assertThat(db.cart().get(cart.id()).deletedAt()).isNotNull();
+        assertThat(db.cart().find(cart.id())).isEmpty();
         assertThat(assistant.cart(ann)).isNotEqualTo(cart);
     }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.relata.demo.model.Cart;
-import dev.relata.demo.model.CartPatch;
 import dev.relata.demo.model.NewOrder;
 import dev.relata.demo.model.NewPayment;
 import dev.relata.demo.model.NewProduct;
@@ -26,7 +25,6 @@ import dev.relata.jdbi.ForeignKeyViolationException;
 import dev.relata.jdbi.UniqueViolationException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -70,29 +68,40 @@ class InvariantsTest {
         User user = assistant.user("Ann Archer");
         for (int i = 0; i < 3; i++) {
             Cart cart = assistant.cart(user);
-            db.cart().update(cart.id(), new CartPatch().deletedAt(Instant.now()));
+            db.cart().delete(cart.id());
         }
         assertThat(db.cart().findByUserId(user.id())).isEmpty();
 
         Cart active = assistant.cart(user);
         assertThat(db.cart().findByUserId(user.id())).hasValue(active);
-        assertThat(db.cart().where(CART.userId.eq(user.id())).count()).isEqualTo(4);
+        assertThat(db.cart().withDeleted().where(CART.userId.eq(user.id())).count())
+                .isEqualTo(4);
     }
 
     @Test
     void aDeletedCartDoesNotComeBackBesideAnActiveOne() {
         User user = assistant.user("Ann Archer");
         Cart deleted = assistant.cart(user);
-        db.cart().update(deleted.id(), new CartPatch().deletedAt(Instant.now()));
+        db.cart().delete(deleted.id());
         Cart active = assistant.cart(user);
 
-        assertUnique("cart", List.of("user_id"), () -> db.cart().update(deleted.id(), new CartPatch().deletedAt(null)));
+        assertUnique("cart", List.of("user_id"), () -> db.cart().restore(deleted.id()));
 
         db.cart().delete(active.id());
-        assertThat(db.cart()
-                        .update(deleted.id(), new CartPatch().deletedAt(null))
-                        .deletedAt())
-                .isNull();
+        assertThat(db.cart().restore(deleted.id())).isTrue();
+        assertThat(db.cart().findByUserId(user.id()).map(Cart::id)).hasValue(deleted.id());
+    }
+
+    @Test
+    void aCartKeepsItsItemsUntilItIsPurged() {
+        Cart cart = assistant.cart(assistant.user("Ann Archer"));
+        assistant.put(cart, assistant.product("Candle", "4.50", 100), 1);
+
+        db.cart().delete(cart.id());
+        assertThat(db.cartItem().where(CART_ITEM.cartId.eq(cart.id())).count()).isEqualTo(1);
+
+        assertThat(db.cart().purge(cart.id())).isTrue();
+        assertThat(db.cartItem().exists()).isFalse();
     }
 
     @Test
@@ -192,7 +201,7 @@ class InvariantsTest {
 
         assertThat(db.user().delete(user.id())).isTrue();
 
-        assertThat(db.cart().find(cart.id())).isEmpty();
+        assertThat(db.cart().withDeleted().exists()).isFalse();
         assertThat(db.cartItem().exists()).isFalse();
         assertThat(db.product().exists()).isTrue();
     }

@@ -9,6 +9,7 @@ import dev.relata.Many;
 import dev.relata.Model;
 import dev.relata.One;
 import dev.relata.Relation;
+import dev.relata.SoftDelete;
 import dev.relata.Unique;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Cart(
         @Id @Generated long id,
         @Generated Instant createdAt,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         @Index long userId,
 
         @Relation(fields = "userId", references = "id", onDelete = CASCADE)

@@ -20,6 +20,8 @@ public record CartItem(
         long cartId,
         @Index long productId,
 
+        // A deleted cart keeps its items, to be looked at or restored with them; they go when it is purged.
+        @SuppressWarnings("relata:CascadeOnSoftDelete")
         @Relation(fields = "cartId", references = "id", onDelete = CASCADE)
         One<Cart> cart,
 

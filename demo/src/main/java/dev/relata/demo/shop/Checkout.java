@@ -1,13 +1,11 @@
 package dev.relata.demo.shop;
 
-import static dev.relata.demo.model.ShopTables.CART;
 import static dev.relata.demo.model.ShopTables.CART_ITEM;
 import static dev.relata.demo.model.ShopTables.PRODUCT;
 import static java.util.Objects.requireNonNull;
 
 import dev.relata.demo.model.Cart;
 import dev.relata.demo.model.CartItem;
-import dev.relata.demo.model.CartPatch;
 import dev.relata.demo.model.NewOrder;
 import dev.relata.demo.model.NewPayment;
 import dev.relata.demo.model.NewShippingAddress;
@@ -17,7 +15,6 @@ import dev.relata.demo.model.Product;
 import dev.relata.demo.model.ProductPatch;
 import dev.relata.demo.model.ShopDatabase;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,15 +59,12 @@ public final class Checkout {
         });
     }
 
-    /** Closed first, and under a condition: of two requests to buy the same cart, the second finds it closed. */
+    /** Closed first: of two requests to buy the same cart, the second finds it deleted already. */
     private static Cart closeCart(ShopDatabase tx, long userId) {
         Cart cart = tx.cart()
                 .findByUserId(userId)
                 .orElseThrow(() -> new CheckoutRefusedException("user " + userId + " has no active cart"));
-        int closed = tx.cart()
-                .where(CART.id.eq(cart.id()).and(CART.deletedAt.isNull()))
-                .update(new CartPatch().deletedAt(Instant.now()));
-        if (closed == 0) {
+        if (!tx.cart().delete(cart.id())) {
             throw new CheckoutRefusedException("cart " + cart.id() + " was bought already");
         }
         return cart;
