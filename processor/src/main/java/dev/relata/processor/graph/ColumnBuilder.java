@@ -69,6 +69,12 @@ final class ColumnBuilder {
     }
 
     private static Automatic automatic(ComponentDeclaration component, ValueType type, boolean isId) {
+        if (component.softDelete().isPresent()
+                && type.scalar() == Scalar.INSTANT
+                && type.wrapper().isEmpty()
+                && component.nullness().isNullable()) {
+            return Automatic.SOFT_DELETE;
+        }
         if (component.generated().isPresent()) {
             return switch (type.scalar()) {
                 case UUID -> Automatic.UUID;
@@ -78,12 +84,6 @@ final class ColumnBuilder {
         }
         if (component.updatedAt().isPresent() && type.scalar() == Scalar.INSTANT) {
             return Automatic.UPDATED_AT;
-        }
-        if (component.softDelete().isPresent()
-                && type.scalar() == Scalar.INSTANT
-                && type.wrapper().isEmpty()
-                && component.nullness().isNullable()) {
-            return Automatic.SOFT_DELETE;
         }
         boolean counts = type.scalar() == Scalar.INT || type.scalar() == Scalar.LONG;
         return component.version().isPresent() && counts ? Automatic.VERSION : Automatic.NONE;
