@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.relata.processor.diagnostic.Reporter;
 import dev.relata.processor.element.Compilation;
 import dev.relata.processor.element.DatabaseReader;
+import dev.relata.processor.element.EclipsePlaces;
 import dev.relata.processor.element.ModelReader;
 import dev.relata.processor.element.StrayReader;
 import dev.relata.processor.graph.Draft;
@@ -18,10 +19,10 @@ import dev.relata.processor.validate.Validation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -34,8 +35,10 @@ import javax.tools.Diagnostic.Kind;
 /** The annotation processor: reads models, checks them, and hands them to the generators. */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
-    private final Set<ClassRef> models = new LinkedHashSet<>();
-    private final Set<ClassRef> databases = new LinkedHashSet<>();
+    /** Sorted: ECJ gives them in no order. */
+    private final Set<ClassRef> models = new TreeSet<>();
+
+    private final Set<ClassRef> databases = new TreeSet<>();
     private Compilation compilation;
     private Reporter reporter;
     private GeneratedFiles files;
@@ -45,7 +48,7 @@ public final class ModelProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         compilation = new Compilation(environment);
-        reporter = new Reporter(environment.getMessager());
+        reporter = new Reporter(environment.getMessager(), EclipsePlaces.of(environment, compilation));
         files = new GeneratedFiles(environment, compilation, reporter);
     }
 
@@ -78,6 +81,9 @@ public final class ModelProcessor extends AbstractProcessor {
             ClassRef first = (models.isEmpty() ? databases : models).iterator().next();
             boolean settled = round.processingOver() || (rounds > 0 && files.areAll(round.getRootElements()));
             guarded(first, () -> process(settled));
+        }
+        if (round.processingOver()) {
+            reporter.finish();
         }
         rounds++;
         return true;

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +38,7 @@ class FixturesTest {
     @MethodSource("fixtures")
     void badSourceIsRejectedWithTheseMessages(Path fixture, @TempDir Path output) throws IOException {
         Path directory = FIXTURES.resolve(fixture);
-        String messages = Javac.text(
-                new Javac("-proc:only").source(directory.resolve("bad.java")).compile(output));
+        String messages = Javac.text(bad(directory, Javac.Kind.JAVAC, output));
         Path expected = directory.resolve("bad.expected");
         if (UPDATE) {
             Files.writeString(expected, messages);
@@ -47,13 +49,67 @@ class FixturesTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void goodSourceIsAcceptedWithoutAWord(Path fixture, @TempDir Path output) {
+    void ecjGivesTheSameMessagesAtThePlacesItCanShow(Path fixture, @TempDir Path output) throws IOException {
+        Path directory = FIXTURES.resolve(fixture);
+        List<Diagnostic<? extends JavaFileObject>> actual = ours(bad(directory, Javac.Kind.ECJ, output));
+        assertThat(texts(actual)).isEqualTo(texts(ours(bad(directory, Javac.Kind.JAVAC, output))));
+        String places = actual.stream().map(FixturesTest::place).collect(Collectors.joining("\n", "", "\n"));
+        Path expected = directory.resolve("bad.ecj");
+        if (UPDATE) {
+            Files.deleteIfExists(expected);
+            if (!places.matches("(a generated class\n)+")) {
+                Files.writeString(expected, places);
+            }
+        }
+        assertThat(places)
+                .isEqualTo(
+                        Files.exists(expected)
+                                ? Files.readString(expected)
+                                : "a generated class\n".repeat(actual.size()));
+    }
+
+    /** ECJ has no place for a record or its components, so that the class generated for it stands in. */
+    private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String place = Javac.place(diagnostic);
+        return place.matches("\\w+Table\\.java:.*") ? "a generated class" : place;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void goodSourceIsAcceptedWithoutAWord(Path fixture, @TempDir Path output) throws IOException {
         Path good = FIXTURES.resolve(fixture).resolve("good.java");
-        // A fixture is one file with several records, which generated classes reach from outside.
-        assertThat(Javac.text(new Javac("-Xlint:all,-auxiliaryclass", "-Werror")
-                        .source(good)
-                        .compile(output)))
-                .isEmpty();
+        for (Javac.Kind compiler : Javac.Kind.values()) {
+            // A fixture is one file with several records, which generated classes reach from outside.
+            assertThat(Javac.text(new Javac("-Xlint:all,-auxiliaryclass", "-Werror")
+                            .with(compiler)
+                            .source(good)
+                            .compile(Files.createDirectory(output.resolve(compiler.name())))))
+                    .as(compiler.name())
+                    .isEmpty();
+        }
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> bad(Path directory, Javac.Kind compiler, Path output) {
+        // Without the rest of the compilation ECJ does not look at generated classes.
+        return new Javac(compiler == Javac.Kind.JAVAC ? "-proc:only" : "-proceedOnError")
+                .with(compiler)
+                .source(directory.resolve("bad.java"))
+                .compile(output);
+    }
+
+    /** Javac indents all lines but the first. */
+    private static String texts(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream()
+                .map(Javac::message)
+                .map(text -> text.replaceAll("\\n +", "\n"))
+                .collect(Collectors.joining());
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> ours(
+            List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith("["))
+                .toList();
     }
 
     @Test

@@ -5,13 +5,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -22,11 +27,21 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** Compiles sources with the processor, as users do. */
+/** Compiles sources with the processor, as users do: with javac, unless a test picks another compiler. */
 final class Javac {
+    /** The compilers that users have; that of Eclipse and its language server is ECJ. */
+    enum Kind {
+        JAVAC,
+        ECJ
+    }
+
+    private static final Pattern JAVAC_ONLY = Pattern.compile("-X.*|-Werror");
+
     private final List<String> options = new ArrayList<>();
-    private final List<JavaFileObject> sources = new ArrayList<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private Kind kind = Kind.JAVAC;
     private final List<Path> classPath = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new ModelProcessor()));
 
@@ -43,8 +58,14 @@ final class Javac {
         }
     }
 
+    /** Another compiler. Options of javac's warnings mean nothing to ECJ, whose own count where {@code -warn} is given. */
+    Javac with(Kind compiler) {
+        kind = compiler;
+        return this;
+    }
+
     Javac source(String name, String text) {
-        sources.add(new Source(name, text));
+        sources.put(name, text);
         return this;
     }
 
@@ -74,15 +95,16 @@ final class Javac {
 
     /** Compiles into a directory, and gives what the compiler said. */
     List<Diagnostic<? extends JavaFileObject>> compile(Path output) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaCompiler compiler = kind == Kind.ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("-d", output.toString(), "-cp", joined()));
-        if (processors.isEmpty()) {
-            all.add("-proc:none");
-        }
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, all, null, sources);
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    new PrintWriter(Writer.nullWriter()),
+                    files,
+                    diagnostics,
+                    options(output),
+                    null,
+                    kind == Kind.ECJ ? files.getJavaFileObjectsFromPaths(written(output)) : inMemory());
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
@@ -90,7 +112,49 @@ final class Javac {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return diagnostics.getDiagnostics();
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> counts(diagnostic))
+                .toList();
+    }
+
+    private boolean counts(Diagnostic<?> diagnostic) {
+        return kind == Kind.JAVAC
+                || diagnostic.getKind() == Diagnostic.Kind.ERROR
+                || diagnostic.getMessage(Locale.ROOT).startsWith("[")
+                || options.stream().anyMatch(option -> option.startsWith("-warn"));
+    }
+
+    private List<String> options(Path output) {
+        List<String> all = new ArrayList<>();
+        if (kind == Kind.ECJ) {
+            all.addAll(List.of("-source", "17", "-target", "17"));
+        }
+        options.stream()
+                .filter(option ->
+                        kind == Kind.JAVAC || !JAVAC_ONLY.matcher(option).matches())
+                .forEach(all::add);
+        all.addAll(List.of("-d", output.toString(), "-s", output.toString(), "-cp", joined()));
+        if (processors.isEmpty()) {
+            all.add("-proc:none");
+        }
+        return all;
+    }
+
+    private List<JavaFileObject> inMemory() {
+        return sources.entrySet().stream()
+                .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
+                .toList();
+    }
+
+    /** ECJ reads sources from files alone. */
+    private List<Path> written(Path output) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = output.resolve(".sources").resolve(source.getKey());
+            Files.createDirectories(requireNonNull(file.getParent()));
+            files.add(Files.writeString(file, source.getValue()));
+        }
+        return files;
     }
 
     /** File, line, column and kind, then the message: each diagnostic, in the order of the compiler. */
@@ -99,12 +163,20 @@ final class Javac {
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String kind = diagnostic.getKind().name().toLowerCase(Locale.ROOT);
-        String place = diagnostic.getSource() == null
+        return place(diagnostic) + ": " + message(diagnostic);
+    }
+
+    /** File, line and column. */
+    static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getSource() == null
                 ? "nowhere"
                 : Path.of(diagnostic.getSource().getName()).getFileName() + ":" + diagnostic.getLineNumber() + ":"
                         + diagnostic.getColumnNumber();
-        return place + ": " + kind + ": " + diagnostic.getMessage(Locale.ROOT) + "\n";
+    }
+
+    /** Kind and message. */
+    static String message(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getKind().name().toLowerCase(Locale.ROOT) + ": " + diagnostic.getMessage(Locale.ROOT) + "\n";
     }
 
     private String joined() {

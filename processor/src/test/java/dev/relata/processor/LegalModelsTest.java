@@ -2,7 +2,10 @@ package dev.relata.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +23,7 @@ class LegalModelsTest {
     private Path output;
 
     @Test
-    void oneToOneOverASharedPrimaryKey() {
+    void oneToOneOverASharedPrimaryKey() throws IOException {
         accepts("""
                 @Model record User(@Id @Generated long id, Maybe<Profile> profile) {}
                 @Model record Profile(@Id long userId, String bio,
@@ -30,7 +33,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void foreignKeyToAUniqueThatIsNoId() {
+    void foreignKeyToAUniqueThatIsNoId() throws IOException {
         accepts("""
                 @Model @Unique(fields = {"country", "zip"})
                 record City(@Id @Generated long id, @Unique String code, String country, String zip,
@@ -44,7 +47,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void compoundIdMadeOfForeignKeys() {
+    void compoundIdMadeOfForeignKeys() throws IOException {
         accepts("""
                 @Model record Post(@Id @Generated long id, Many<PostTag> tags) {}
                 @Model record Tag(@Id @Generated long id, Many<PostTag> posts) {}
@@ -56,7 +59,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void selfRelationsOfEveryKind() {
+    void selfRelationsOfEveryKind() throws IOException {
         accepts("""
                 @Model record Person(@Id @Generated long id, @Nullable Long parentId, @Unique @Nullable Long spouseId,
                     @Relation(name = "tree", fields = "parentId", references = "id") Maybe<Person> parent,
@@ -70,7 +73,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void severalRelationsBetweenTwoModelsOneOfThemWithoutName() {
+    void severalRelationsBetweenTwoModelsOneOfThemWithoutName() throws IOException {
         accepts("""
                 @Model record User(@Id @Generated long id, @Relation(name = "written") Many<Post> written, Many<Post> read) {}
                 @Model record Post(@Id @Generated long id, long authorId, long readerId, @Nullable Long editorId,
@@ -82,7 +85,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void keywordsOfSqlAsNames() {
+    void keywordsOfSqlAsNames() throws IOException {
         accepts("""
                 @Model record User(@Id @Generated long id, String select, Many<Order> orders) {}
                 @Model record Order(@Id @Generated long id, long group, String table,
@@ -93,7 +96,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void recordsNestedInAClassOrAnInterface() {
+    void recordsNestedInAClassOrAnInterface() throws IOException {
         accepts("""
                 final class Outer {
                     private Outer() {}
@@ -108,7 +111,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void tenantColumnSharedByTwoForeignKeysWithDifferentActions() {
+    void tenantColumnSharedByTwoForeignKeysWithDifferentActions() throws IOException {
         accepts("""
                 @Model @Id(fields = {"tenantId", "id"}) record User(long tenantId, long id) {}
                 @Model @Id(fields = {"tenantId", "id"}) record Topic(long tenantId, long id) {}
@@ -122,7 +125,7 @@ class LegalModelsTest {
     }
 
     @Test
-    void namesBeyondAscii() {
+    void namesBeyondAscii() throws IOException {
         accepts("""
                 @Model record Größe(@Id @Generated long id, @Unique String straßenName, Many<Ärmel> ärmel) {}
                 @Model record Ärmel(@Id @Generated long id, long größeId,
@@ -132,28 +135,30 @@ class LegalModelsTest {
     }
 
     @Test
-    void modelsInSeveralPackages() {
-        String messages = Javac.text(
-                compiler().source("a/User.java", """
-                        package a;
-                        import dev.relata.*;
-                        @Model public record User(@Id @Generated long id, Many<b.Post> posts) {}
-                        """).source("b/Post.java", """
-                        package b;
-                        import dev.relata.*;
-                        @Model public record Post(@Id @Generated long id, long userId,
-                            @Relation(fields = "userId", references = "id") One<a.User> user) {}
-                        """).compile(output));
-        assertThat(messages).isEmpty();
+    void modelsInSeveralPackages() throws IOException {
+        accepts(Map.of("a/User.java", """
+                package a;
+                import dev.relata.*;
+                @Model public record User(@Id @Generated long id, Many<b.Post> posts) {}
+                """, "b/Post.java", """
+                package b;
+                import dev.relata.*;
+                @Model public record Post(@Id @Generated long id, long userId,
+                    @Relation(fields = "userId", references = "id") One<a.User> user) {}
+                """));
     }
 
-    private void accepts(String source) {
-        assertThat(Javac.text(
-                        compiler().source("shop/Models.java", HEAD + source).compile(output)))
-                .isEmpty();
+    private void accepts(String source) throws IOException {
+        accepts(Map.of("shop/Models.java", HEAD + source));
     }
 
-    private static Javac compiler() {
-        return new Javac("-Xlint:all,-auxiliaryclass", "-Werror");
+    private void accepts(Map<String, String> sources) throws IOException {
+        for (Javac.Kind compiler : Javac.Kind.values()) {
+            Javac javac = new Javac("-Xlint:all,-auxiliaryclass", "-Werror").with(compiler);
+            sources.forEach(javac::source);
+            assertThat(Javac.text(javac.compile(Files.createDirectory(output.resolve(compiler.name())))))
+                    .as(compiler.name())
+                    .isEmpty();
+        }
     }
 }

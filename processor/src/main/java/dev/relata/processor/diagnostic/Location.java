@@ -1,10 +1,17 @@
 package dev.relata.processor.diagnostic;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +83,20 @@ public final class Location {
         return typeKey().equals(record.typeKey());
     }
 
-    /** Where a component stands in its record, -1 for the record itself: messages come in the order of the source. */
-    int order() {
-        Element record = record();
-        return record == null ? -1 : record.getEnclosedElements().indexOf(element);
+    /**
+     * Where a component or field stands in its class, -1 for the class itself: messages come in the order of the source.
+     * Components come first; ECJ gives their fields by name.
+     */
+    public int order() {
+        if (!(record() instanceof TypeElement type)) {
+            return -1;
+        }
+        List<Element> members = new ArrayList<>(type.getRecordComponents());
+        members.addAll(ElementFilter.fieldsIn(type.getEnclosedElements()));
+        return members.stream()
+                .map(Element::getSimpleName)
+                .toList()
+                .indexOf(requireNonNull(element).getSimpleName());
     }
 
     /** The record that the element is, or is a component of. */
@@ -97,11 +114,11 @@ public final class Location {
         return element != null && element.getKind().isField() ? element.getEnclosingElement() : null;
     }
 
-    void print(Messager messager, Kind kind, String message) {
+    void print(Messager messager, Kind kind, String message, UnaryOperator<Element> shown) {
         if (element == null) {
             messager.printMessage(kind, message);
-        } else if (annotation == null) {
-            messager.printMessage(kind, message, element);
+        } else if (!shown.apply(element).equals(element) || annotation == null) {
+            messager.printMessage(kind, message, shown.apply(element));
         } else if (value == null) {
             messager.printMessage(kind, message, element, annotation);
         } else {

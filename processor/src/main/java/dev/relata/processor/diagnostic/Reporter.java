@@ -6,16 +6,26 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 
 /** Hands diagnostics to the compiler: each once, and no warning that is silenced at its place. */
 public final class Reporter {
     private final Messager messager;
+    private final Optional<UnaryOperator<Element>> places;
+    private final List<Diagnostic> held = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
 
-    public Reporter(Messager messager) {
+    /**
+     * @param places what the compiler can show instead of an element, once all classes are generated; empty where it can
+     *     show every element at any time
+     */
+    public Reporter(Messager messager, Optional<UnaryOperator<Element>> places) {
         this.messager = messager;
+        this.places = places;
     }
 
     /** Those of one type together, in the order of its components. */
@@ -37,7 +47,21 @@ public final class Reporter {
             return;
         }
         if (reported.add(diagnostic.at().elementKey() + "\n" + diagnostic.rule() + "\n" + diagnostic.fact())) {
-            diagnostic.at().print(messager, diagnostic.severity().kind(), diagnostic.message());
+            if (places.isPresent()) {
+                held.add(diagnostic);
+            } else {
+                print(diagnostic, UnaryOperator.identity());
+            }
         }
+    }
+
+    /** Says what is left to say, after the last round. */
+    public void finish() {
+        places.ifPresent(shown -> held.forEach(diagnostic -> print(diagnostic, shown)));
+        held.clear();
+    }
+
+    private void print(Diagnostic diagnostic, UnaryOperator<Element> shown) {
+        diagnostic.at().print(messager, diagnostic.severity().kind(), diagnostic.message(), shown);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -17,6 +19,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** One annotation on an element: its written values, each with its place. */
 final class Annotation {
+    private static final String OURS = "dev.relata.";
+
     private final AnnotationMirror mirror;
     private final Location owner;
 
@@ -47,15 +51,23 @@ final class Annotation {
         return all;
     }
 
+    /** The names of the annotations of ours on an element. */
+    static Set<String> ours(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(Annotation::name)
+                .filter(name -> name.startsWith(OURS))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a value of an annotation of ours names a constant that does not exist; the compiler reports it. */
     static boolean hasUnknownConstant(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> name(mirror).startsWith("dev.relata."))
+                .filter(mirror -> name(mirror).startsWith(OURS))
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
                 .anyMatch(Annotation::isUnknownConstant);
     }
 
-    /** Compilers give such a value as the text {@code <error>}; a written text is quoted. */
+    /** Compilers give such a value as the text {@code <error>}; a written text is quoted, but ECJ quotes both. */
     private static boolean isUnknownConstant(AnnotationValue value) {
         if (value.getValue() instanceof List<?> items) {
             return values(items).stream().anyMatch(Annotation::isUnknownConstant);
@@ -63,7 +75,8 @@ final class Annotation {
         if (value.getValue() instanceof AnnotationMirror nested) {
             return nested.getElementValues().values().stream().anyMatch(Annotation::isUnknownConstant);
         }
-        return value.toString().equals("<error>");
+        String text = value.toString();
+        return text.equals("<error>") || (EclipsePlaces.madeByEclipse(value) && text.equals("\"<error>\""));
     }
 
     static String name(AnnotationMirror mirror) {

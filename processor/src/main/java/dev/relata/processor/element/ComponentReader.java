@@ -68,11 +68,13 @@ final class ComponentReader {
     private ComponentDeclaration read(TypeElement record, Element component, String path) {
         String name = component.getSimpleName().toString();
         Element place = field(record, name).map(Element.class::cast).orElse(component);
+        // ECJ leaves an annotation off the field where a value is a constant that a static import brings.
+        Element annotated = Annotation.ours(place).equals(Annotation.ours(component)) ? place : component;
         Location at = Location.of(
                 place, compilation.isSource(record), Silenced.at(place, silencedAround, facts, path + name));
         TypeMirror type = component.asType();
         Optional<NullableAnnotation> nullable = nullness.read(List.of(component, place));
-        Optional<Annotation> embedded = Annotation.find(place, "dev.relata.Embedded", at);
+        Optional<Annotation> embedded = Annotation.find(annotated, "dev.relata.Embedded", at);
         TypeDeclaration declared = embedded.isPresent() && path.isEmpty() ? embedded(type, name) : types.read(type);
         return new ComponentDeclaration(
                 name,
@@ -81,22 +83,23 @@ final class ComponentReader {
                 nullness(type, nullable.isPresent() || isRecordedNullable(path + name)),
                 nullable,
                 contradiction(type, declared, nullable, place.asType()),
-                mark(place, "Id", at),
-                mark(place, "Generated", at),
-                mark(place, "UpdatedAt", at),
-                mark(place, "Version", at),
-                mark(place, "SoftDelete", at),
+                mark(annotated, "Id", at),
+                mark(annotated, "Generated", at),
+                mark(annotated, "UpdatedAt", at),
+                mark(annotated, "Version", at),
+                mark(annotated, "SoftDelete", at),
                 embedded.map(Annotation::at),
                 embedded.flatMap(annotation -> annotation.text("prefix")),
-                Annotation.find(place, "dev.relata.Default", at).flatMap(annotation -> annotation.text("value")),
-                Annotation.find(place, "dev.relata.Column", at).map(ComponentReader::column),
-                Annotation.find(place, "dev.relata.Relation", at).map(ComponentReader::relation),
-                keys(place, "Unique", at),
-                keys(place, "Index", at),
-                checks(place, at));
+                Annotation.find(annotated, "dev.relata.Default", at).flatMap(annotation -> annotation.text("value")),
+                Annotation.find(annotated, "dev.relata.Column", at).map(ComponentReader::column),
+                Annotation.find(annotated, "dev.relata.Relation", at).map(ComponentReader::relation),
+                keys(annotated, "Unique", at),
+                keys(annotated, "Index", at),
+                checks(annotated, at));
     }
 
-    private static Optional<VariableElement> field(TypeElement record, String name) {
+    /** The field that a record keeps a component in. */
+    static Optional<VariableElement> field(TypeElement record, CharSequence name) {
         return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().contentEquals(name))
                 .findFirst();

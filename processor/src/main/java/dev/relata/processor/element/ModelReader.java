@@ -103,7 +103,8 @@ public final class ModelReader {
 
     /** Whether an annotation of ours names a constant that does not exist, or not yet. */
     private static boolean hasUnknownConstant(TypeElement type) {
-        return Stream.concat(Stream.of(type), ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+        return Stream.of(List.of(type), ElementFilter.fieldsIn(type.getEnclosedElements()), type.getRecordComponents())
+                .flatMap(List::stream)
                 .anyMatch(Annotation::hasUnknownConstant);
     }
 

@@ -22,6 +22,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -81,6 +82,7 @@ public final class StrayReader {
             compilation
                     .type(PACKAGE + "." + name)
                     .ifPresent(type -> round.getElementsAnnotatedWith(type).stream()
+                            .map(StrayReader::place)
                             .filter(element -> element.getKind().isField() || element instanceof TypeElement)
                             .flatMap(element -> outside(element, type).stream())
                             .forEach(found -> first.merge(found.owner(), found, Found::earlier)));
@@ -89,6 +91,19 @@ public final class StrayReader {
         first.values().forEach(found -> strays.add(found.stray()));
         models.stream().filter(ModelDeclaration::inSource).forEach(model -> lookalikes(model, strays));
         return strays;
+    }
+
+    /** For a component its field: javac gives both, ECJ a parameter of the constructor. */
+    private static Element place(Element element) {
+        Element owner = element.getEnclosingElement();
+        while (owner instanceof ExecutableElement) {
+            owner = owner.getEnclosingElement();
+        }
+        return owner instanceof TypeElement record && record.getKind() == ElementKind.RECORD
+                ? ComponentReader.field(record, element.getSimpleName())
+                        .map(Element.class::cast)
+                        .orElse(element)
+                : element;
     }
 
     /** @param order where the element stands in its class, -1 for the class itself */
@@ -105,10 +120,10 @@ public final class StrayReader {
                 .flatMap(kind -> element.getAnnotationMirrors().stream()
                         .filter(mirror -> mirror.getAnnotationType().asElement().equals(annotation))
                         .findFirst()
-                        .map(mirror -> new Found(
-                                owner,
-                                owner.getEnclosedElements().indexOf(element),
-                                stray(kind, Location.of(element, true, Set.of()), element, owner, mirror))));
+                        .map(mirror -> {
+                            Location at = Location.of(element, true, Set.of());
+                            return new Found(owner, at.order(), stray(kind, at, element, owner, mirror));
+                        }));
     }
 
     private Optional<StrayAnnotation.Kind> kind(Element element, TypeElement owner, String annotation) {
