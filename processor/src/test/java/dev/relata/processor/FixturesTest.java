@@ -38,7 +38,7 @@ class FixturesTest {
     @MethodSource("fixtures")
     void badSourceIsRejectedWithTheseMessages(Path fixture, @TempDir Path output) throws IOException {
         Path directory = FIXTURES.resolve(fixture);
-        String messages = Javac.text(bad(directory, Javac.Kind.JAVAC, output));
+        String messages = Javac.text(bad(directory, Javac.Tool.JAVAC, output));
         Path expected = directory.resolve("bad.expected");
         if (UPDATE) {
             Files.writeString(expected, messages);
@@ -51,8 +51,8 @@ class FixturesTest {
     @MethodSource("fixtures")
     void ecjGivesTheSameMessagesAtThePlacesItCanShow(Path fixture, @TempDir Path output) throws IOException {
         Path directory = FIXTURES.resolve(fixture);
-        List<Diagnostic<? extends JavaFileObject>> actual = ours(bad(directory, Javac.Kind.ECJ, output));
-        assertThat(texts(actual)).isEqualTo(texts(ours(bad(directory, Javac.Kind.JAVAC, output))));
+        List<Diagnostic<? extends JavaFileObject>> actual = ours(bad(directory, Javac.Tool.ECJ, output));
+        assertThat(texts(actual)).isEqualTo(texts(ours(bad(directory, Javac.Tool.JAVAC, output))));
         String places = actual.stream().map(FixturesTest::place).collect(Collectors.joining("\n", "", "\n"));
         Path expected = directory.resolve("bad.ecj");
         if (UPDATE) {
@@ -78,7 +78,7 @@ class FixturesTest {
     @MethodSource("fixtures")
     void goodSourceIsAcceptedWithoutAWord(Path fixture, @TempDir Path output) throws IOException {
         Path good = FIXTURES.resolve(fixture).resolve("good.java");
-        for (Javac.Kind compiler : Javac.Kind.values()) {
+        for (Javac.Tool compiler : Javac.Tool.values()) {
             // A fixture is one file with several records, which generated classes reach from outside.
             assertThat(Javac.text(new Javac("-Xlint:all,-auxiliaryclass", "-Werror")
                             .with(compiler)
@@ -89,9 +89,9 @@ class FixturesTest {
         }
     }
 
-    private static List<Diagnostic<? extends JavaFileObject>> bad(Path directory, Javac.Kind compiler, Path output) {
+    private static List<Diagnostic<? extends JavaFileObject>> bad(Path directory, Javac.Tool compiler, Path output) {
         // Without the rest of the compilation ECJ does not look at generated classes.
-        return new Javac(compiler == Javac.Kind.JAVAC ? "-proc:only" : "-proceedOnError")
+        return new Javac(compiler == Javac.Tool.JAVAC ? "-proc:only" : "-proceedOnError")
                 .with(compiler)
                 .source(directory.resolve("bad.java"))
                 .compile(output);

@@ -32,7 +32,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** Compiles sources with the processor, as users do: with javac, unless a test picks another compiler. */
 final class Javac {
     /** The compilers that users have; that of Eclipse and its language server is ECJ. */
-    enum Kind {
+    enum Tool {
         JAVAC,
         ECJ
     }
@@ -41,7 +41,7 @@ final class Javac {
 
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private Kind kind = Kind.JAVAC;
+    private Tool tool = Tool.JAVAC;
     private final List<Path> classPath = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new ModelProcessor()));
 
@@ -59,8 +59,8 @@ final class Javac {
     }
 
     /** Another compiler. Options of javac's warnings mean nothing to ECJ, whose own count where {@code -warn} is given. */
-    Javac with(Kind compiler) {
-        kind = compiler;
+    Javac with(Tool compiler) {
+        tool = compiler;
         return this;
     }
 
@@ -95,7 +95,7 @@ final class Javac {
 
     /** Compiles into a directory, and gives what the compiler said. */
     List<Diagnostic<? extends JavaFileObject>> compile(Path output) {
-        JavaCompiler compiler = kind == Kind.ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
+        JavaCompiler compiler = tool == Tool.ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -104,7 +104,7 @@ final class Javac {
                     diagnostics,
                     options(output),
                     null,
-                    kind == Kind.ECJ ? files.getJavaFileObjectsFromPaths(written(output)) : inMemory());
+                    tool == Tool.ECJ ? files.getJavaFileObjectsFromPaths(written(output)) : inMemory());
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
@@ -118,7 +118,7 @@ final class Javac {
     }
 
     private boolean counts(Diagnostic<?> diagnostic) {
-        return kind == Kind.JAVAC
+        return tool == Tool.JAVAC
                 || diagnostic.getKind() == Diagnostic.Kind.ERROR
                 || diagnostic.getMessage(Locale.ROOT).startsWith("[")
                 || options.stream().anyMatch(option -> option.startsWith("-warn"));
@@ -126,12 +126,12 @@ final class Javac {
 
     private List<String> options(Path output) {
         List<String> all = new ArrayList<>();
-        if (kind == Kind.ECJ) {
+        if (tool == Tool.ECJ) {
             all.addAll(List.of("-source", "17", "-target", "17"));
         }
         options.stream()
                 .filter(option ->
-                        kind == Kind.JAVAC || !JAVAC_ONLY.matcher(option).matches())
+                        tool == Tool.JAVAC || !JAVAC_ONLY.matcher(option).matches())
                 .forEach(all::add);
         all.addAll(List.of("-d", output.toString(), "-s", output.toString(), "-cp", joined()));
         if (processors.isEmpty()) {

@@ -153,7 +153,7 @@ class LegalModelsTest {
     }
 
     private void accepts(Map<String, String> sources) throws IOException {
-        for (Javac.Kind compiler : Javac.Kind.values()) {
+        for (Javac.Tool compiler : Javac.Tool.values()) {
             Javac javac = new Javac("-Xlint:all,-auxiliaryclass", "-Werror").with(compiler);
             sources.forEach(javac::source);
             assertThat(Javac.text(javac.compile(Files.createDirectory(output.resolve(compiler.name())))))

@@ -49,7 +49,7 @@ class ModelProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void databaseOverClassFilesGivesTheSameResources(Javac.Kind kind) throws IOException {
+    void databaseOverClassFilesGivesTheSameResources(Javac.Tool kind) throws IOException {
         Path together = Files.createDirectory(output.resolve("together"));
         Path apart = Files.createDirectory(output.resolve("apart"));
         assertThat(Javac.text(compiler()
@@ -82,7 +82,7 @@ class ModelProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void relationToAModelInAClassFileIsChecked(Javac.Kind kind) {
+    void relationToAModelInAClassFileIsChecked(Javac.Tool kind) {
         assertThat(Javac.text(compiler()
                         .with(kind)
                         .source("shop/User.java", USER.replace("Many<Post>", "@Relation(name = \"x\") Many<User>"))
@@ -94,13 +94,13 @@ class ModelProcessorTest {
                         .classPath(modules)
                         .source("shop/Post.java", POST)
                         .compile(output)))
-                .contains(kind == Javac.Kind.JAVAC ? "Post.java:5:5: error: " : "PostTable.java:24:20: error: ")
+                .contains(kind == Javac.Tool.JAVAC ? "Post.java:5:5: error: " : "PostTable.java:24:20: error: ")
                 .contains("[MissingInverse] `Post.author`: `User` has no component for this relation");
     }
 
     @ParameterizedTest
     @EnumSource
-    void faultyModelDoesNotBreakOthers(Javac.Kind kind) {
+    void faultyModelDoesNotBreakOthers(Javac.Tool kind) {
         String messages = Javac.text(new Javac("-proc:only")
                 .with(kind)
                 .source("shop/User.java", USER)
@@ -117,7 +117,7 @@ class ModelProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void typeThatDoesNotExistIsReportedOnceByTheCompiler(Javac.Kind kind) {
+    void typeThatDoesNotExistIsReportedOnceByTheCompiler(Javac.Tool kind) {
         String messages = Javac.text(new Javac()
                 .with(kind)
                 .source("shop/User.java", USER)
@@ -128,7 +128,7 @@ class ModelProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void typeThatDoesNotExistLeavesNoGeneratedClassMissing(Javac.Kind kind) {
+    void typeThatDoesNotExistLeavesNoGeneratedClassMissing(Javac.Tool kind) {
         String messages = Javac.text(new Javac("-Xlint:all")
                 .with(kind)
                 .source("shop/User.java", USER.replace("String email", "Srting email"))
@@ -148,7 +148,7 @@ class ModelProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void constantThatDoesNotExistIsReportedOnceByTheCompiler(Javac.Kind kind) {
+    void constantThatDoesNotExistIsReportedOnceByTheCompiler(Javac.Tool kind) {
         String messages = Javac.text(new Javac("-Xlint:all")
                 .with(kind)
                 .source("shop/User.java", USER)
@@ -198,7 +198,7 @@ class ModelProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void modelWaitsForATypeThatAnotherProcessorGenerates(Javac.Kind kind) {
+    void modelWaitsForATypeThatAnotherProcessorGenerates(Javac.Tool kind) {
         String messages = Javac.text(compiler()
                 .with(kind)
                 .processor(new Generator())
@@ -212,10 +212,10 @@ class ModelProcessorTest {
     }
 
     /** ECJ also says that the constructor, which generated code calls, refers to a type that is missing. */
-    private static void assertReportedOnce(Javac.Kind kind, String messages, String javac, String ecj) {
+    private static void assertReportedOnce(Javac.Tool kind, String messages, String javac, String ecj) {
         assertThat(messages.replaceAll(".*refers to the missing type .*", ""))
                 .containsOnlyOnce(": error: ")
-                .contains(kind == Javac.Kind.JAVAC ? javac : ecj);
+                .contains(kind == Javac.Tool.JAVAC ? javac : ecj);
     }
 
     private static Javac compiler() {
