@@ -94,7 +94,7 @@ class ModelProcessorTest {
                         .classPath(modules)
                         .source("shop/Post.java", POST)
                         .compile(output)))
-                .contains(kind == Javac.Tool.JAVAC ? "Post.java:5:5: error: " : "PostTable.java:24:20: error: ")
+                .contains(kind == Javac.Tool.JAVAC ? "Post.java:5:5: error: " : "PostTable.java:")
                 .contains("[MissingInverse] `Post.author`: `User` has no component for this relation");
     }
 

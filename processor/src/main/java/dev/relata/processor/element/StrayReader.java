@@ -88,7 +88,11 @@ public final class StrayReader {
                             .forEach(found -> first.merge(found.owner(), found, Found::earlier)));
         }
         List<StrayAnnotation> strays = new ArrayList<>();
-        first.values().forEach(found -> strays.add(found.stray()));
+        // Sorted: ECJ gives annotated elements in no order.
+        first.values().stream()
+                .sorted(Comparator.comparing(
+                        found -> found.owner().getQualifiedName().toString()))
+                .forEach(found -> strays.add(found.stray()));
         models.stream().filter(ModelDeclaration::inSource).forEach(model -> lookalikes(model, strays));
         return strays;
     }
