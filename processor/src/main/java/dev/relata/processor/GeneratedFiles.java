@@ -34,10 +34,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes what the generators give, each file with the one type it comes from. */
@@ -185,11 +187,23 @@ final class GeneratedFiles {
 
     private void write(GeneratedResource resource, TypeElement origin) {
         // Bytes, not characters: a resource is UTF-8 whatever encoding the sources are compiled with.
-        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin)
-                .openOutputStream()) {
+        try (OutputStream out = create(resource, origin).openOutputStream()) {
             out.write(resource.content().getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private FileObject create(GeneratedResource resource, TypeElement origin) throws IOException {
+        try {
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin);
+        } catch (FilerException severalModules) {
+            // Compiled together, each has an output of its own. Named only here: Gradle takes the name for a directory.
+            String module = compilation.moduleOf(origin);
+            if (module.isEmpty()) {
+                throw severalModules;
+            }
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, module + "/", resource.path(), origin);
         }
     }
 }

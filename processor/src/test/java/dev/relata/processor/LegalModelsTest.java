@@ -148,6 +148,27 @@ class LegalModelsTest {
                 """));
     }
 
+    @Test
+    void modelsInTheUnnamedPackage() throws IOException {
+        accepts(Map.of("User.java", """
+                import dev.relata.*;
+                @Model public record User(@Id @Generated long id, @Unique java.lang.String email,
+                    @Version int version, Many<Shop.Order> orders) {}
+                """, "Shop.java", """
+                import dev.relata.*;
+                @Database(models = {User.class, Shop.Order.class})
+                interface Shop {
+                    @Model record Order(@Id @Generated long id, long userId,
+                        @SoftDelete java.time.@org.jspecify.annotations.Nullable Instant deletedAt,
+                        @Relation(fields = "userId", references = "id") One<User> user) {}
+                }
+                """, "String.java", "interface String {}", "Service.java", """
+                record Service(ShopDatabase db) {
+                    User ann() { return db.user().where(UserTable.USER.email.eq("ann")).one(); }
+                }
+                """));
+    }
+
     private void accepts(String source) throws IOException {
         accepts(Map.of("shop/Models.java", HEAD + source));
     }

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -15,8 +18,6 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,41 +160,30 @@ class ModelProcessorTest {
     }
 
     @Test
-    @EnabledForJreRange(max = JRE.JAVA_21)
-    void embeddedRecordWhoseClassFileHidesNullableIsRefused() {
-        String customer = """
-                package shop;
-                import dev.relata.*;
-                @Model public record Customer(@Id @Generated long id, @Embedded Address home) {}
-                """;
-        compiler()
-                .source("shop/Address.java", "package shop; public record Address(String city) {}")
-                .compile(modules);
+    void embeddedRecordFromAClassFileKeepsItsNullableColumns() {
+        Javac.text(compiler().source("shop/Address.java", """
+                        package shop;
+                        import org.jspecify.annotations.Nullable;
+                        public record Address(@Nullable String city, String zip, byte @Nullable [] map) {
+                            static final long MAX = 1L;
+                        }
+                        """).compile(modules));
         assertThat(Javac.text(compiler()
                         .classPath(modules)
-                        .source("shop/Customer.java", customer)
+                        .source("shop/Customer.java", """
+                                package shop;
+                                import dev.relata.*;
+                                @Model public record Customer(@Id @Generated long id, @Embedded Address home) {}
+                                """)
+                        .source("shop/Db.java", """
+                                package shop;
+                                @dev.relata.Database(models = Customer.class) public interface Db {}
+                                """)
                         .compile(output)))
                 .isEmpty();
-        compiler()
-                .source(
-                        "shop/Address.java",
-                        "package shop; public record Address(@org.jspecify.annotations.Nullable String city) {}")
-                .compile(modules);
-        assertThat(Javac.text(compiler()
-                        .classPath(modules)
-                        .source("shop/Customer.java", customer)
-                        .compile(output)))
-                .contains("Customer.java:3:55: error: ")
-                .contains("[EmbeddedNotAllowed] `Customer.home`: `Address` comes from a class file");
-    }
-
-    @Test
-    void unnamedPackageHasNoModels() {
-        assertThat(Javac.text(compiler()
-                        .source("User.java", "@dev.relata.Model record User(@dev.relata.Id long id) {}")
-                        .compile(output)))
-                .contains("User.java:1:19: error: ")
-                .contains("[NestedInaccessible] `User` is a `@Model`, but in the unnamed package");
+        assertThat(output.resolve("META-INF/relata/shop.Db/sqlite.sql"))
+                .content()
+                .contains("\"home_city\" TEXT,", "\"home_zip\" TEXT NOT NULL,", "\"home_map\" BLOB\n");
     }
 
     @ParameterizedTest
@@ -201,7 +191,7 @@ class ModelProcessorTest {
     void modelWaitsForATypeThatAnotherProcessorGenerates(Javac.Tool kind) {
         String messages = Javac.text(compiler()
                 .with(kind)
-                .processor(new Generator())
+                .processor(new Generator(List.of(Map.of("shop.Post", POST))))
                 .source("shop/User.java", USER)
                 .source("shop/Blog.java", BLOG)
                 .compile(output));
@@ -209,6 +199,52 @@ class ModelProcessorTest {
         assertThat(output.resolve("shop/UserTable.class")).exists();
         assertThat(output.resolve("shop/PostTable.class")).exists();
         assertThat(output.resolve("META-INF")).exists();
+    }
+
+    @Test
+    void modelWaitsForAllItIsMadeOfWhicheverRoundItComesIn() {
+        String messages = Javac.text(compiler()
+                .processor(new Generator(List.of(
+                        Map.of("shop.Step", "package shop; interface Step {}"),
+                        Map.of("shop.Nullable", """
+                                package shop;
+                                import java.lang.annotation.*;
+                                @Target(ElementType.TYPE_USE) public @interface Nullable {}
+                                """, "shop.Kind", "package shop; public enum Kind { A, B }"),
+                        Map.of("shop.Place", "package shop; public record Place(@Nullable String city) {}"),
+                        Map.of("shop.Key", "package shop; public record Key(long value) {}"))))
+                .source("shop/Note.java", """
+                        package shop;
+                        import dev.relata.*;
+                        @Model public record Note(@Id @Generated Key id, @Nullable String text, Kind kind,
+                            @Embedded Place place) {}
+                        """)
+                .source("shop/Notes.java", """
+                        package shop;
+                        @dev.relata.Database(models = Note.class) public interface Notes {}
+                        """)
+                .compile(output));
+        assertThat(messages).isEmpty();
+        assertThat(output.resolve("META-INF/relata/shop.Notes/sqlite.sql"))
+                .content()
+                .contains("\"text\" TEXT,", "\"place_city\" TEXT,", "IN ('A', 'B')");
+        assertThat(output.resolve("shop/NotePatch.java")).content().contains("text(@Nullable String text)");
+    }
+
+    @Test
+    void claimsWhatItsUsersWriteAndLeavesTheRest() {
+        assertThat(Javac.text(compiler()
+                        .source("shop/User.java", USER)
+                        .source("shop/Post.java", POST)
+                        .source("shop/Blog.java", BLOG)
+                        .source("shop/package-info.java", "@org.jspecify.annotations.NullMarked package shop;")
+                        .compile(output)))
+                .isEmpty();
+        assertThat(Javac.text(compiler()
+                        .source("shop/Mark.java", "package shop; @interface Mark {}")
+                        .source("shop/Marked.java", "package shop; @Mark interface Marked {}")
+                        .compile(output)))
+                .contains("No processor claimed any of these annotations: /shop.Mark");
     }
 
     /** ECJ also says that the constructor, which generated code calls, refers to a type that is missing. */
@@ -222,10 +258,14 @@ class ModelProcessorTest {
         return new Javac("-Xlint:all", "-Werror");
     }
 
-    /** Generates the model {@code Post} in the first round. */
+    /** Generates sources, some in each round. */
     @SupportedAnnotationTypes("*")
     private static final class Generator extends AbstractProcessor {
-        private boolean done;
+        private final Deque<Map<String, String>> rounds;
+
+        Generator(List<Map<String, String>> rounds) {
+            this.rounds = new ArrayDeque<>(rounds);
+        }
 
         @Override
         public SourceVersion getSupportedSourceVersion() {
@@ -234,15 +274,15 @@ class ModelProcessorTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!done) {
-                done = true;
+            Map<String, String> sources = rounds.isEmpty() ? Map.of() : rounds.remove();
+            sources.forEach((name, text) -> {
                 try (Writer writer =
-                        processingEnv.getFiler().createSourceFile("shop.Post").openWriter()) {
-                    writer.write(POST);
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    writer.write(text);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
-            }
+            });
             return false;
         }
     }

@@ -3,7 +3,6 @@ package dev.relata.it.generated;
 import static java.util.stream.Collectors.joining;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import com.palantir.javapoet.JavaFile;
 import dev.relata.Model;
 import dev.relata.jdbi.Relata;
 import dev.relata.processor.diagnostic.Rule;
@@ -27,7 +26,9 @@ import org.slf4j.Logger;
 /** javac with the processor, called as on the command line, on the class path that users have. */
 public final class Javac {
 
-    private static final String PROCESSOR_PATH = path(Rule.class, JavaFile.class, Model.class);
+    /** The jar alone, as users have it; where tests run without jars (mvn test), all that its classes need. */
+    public static final String PROCESSOR_PATH =
+            path(Rule.class).endsWith(".jar") ? path(Rule.class) : System.getProperty("java.class.path");
 
     private final Path directory;
     private final List<String> options = new ArrayList<>();

@@ -3,11 +3,11 @@ package dev.relata.processor.element;
 import dev.relata.processor.model.ClassRef;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /** What is compiled now, and the tools of the compiler to look at it. */
@@ -84,6 +85,11 @@ public final class Compilation {
         return sees(type, "com.google.errorprone.annotations.CheckReturnValue");
     }
 
+    /** The name of the module of a type; empty for the unnamed one. */
+    public String moduleOf(TypeElement type) {
+        return elements.getModuleOf(type).getQualifiedName().toString();
+    }
+
     private boolean sees(TypeElement from, String name) {
         return elements.getTypeElement(elements.getModuleOf(from), name) != null;
     }
@@ -91,8 +97,9 @@ public final class Compilation {
     /** Whether the package of a type has a type of its own named like one of {@code java.lang} that generated code uses. */
     public boolean hidesJavaLang(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        return !packageName.isEmpty()
-                && JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
+        return JAVA_LANG.stream()
+                .map(name -> ClassRef.topLevel(packageName, name))
+                .anyMatch(name -> type(name).isPresent());
     }
 
     /** The name of a type, free of the compiler. */
@@ -139,30 +146,65 @@ public final class Compilation {
         return chain;
     }
 
-    /** Whether a record's constructor runs code of its author; true where only a class file tells. */
+    /** Whether a record's constructor runs code of its author; true where nobody knows. */
     boolean constructorMayThrow(TypeElement type) {
-        return !isSource(type)
-                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(constructor -> isCanonical(type, constructor)
-                                && elements.getOrigin(constructor).equals(Elements.Origin.EXPLICIT));
+        if (isReadFromClassFile(type)) {
+            return !classFile(type)
+                    .map(ClassFileReader.Facts::hasPlainConstructor)
+                    .orElse(false);
+        }
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(constructor -> isCanonical(type, constructor)
+                        && elements.getOrigin(constructor).equals(Elements.Origin.EXPLICIT));
     }
 
     /**
-     * Whether a class file mentions an annotation called {@code Nullable}: compilers before JDK 22 do not show those that
-     * stand on types.
+     * The components of a record that annotations on types make nullable, where this compiler does not show them, each
+     * with the name of the annotation; empty where nobody knows.
      */
-    boolean mayHideNullable(TypeElement type) {
-        if (isSource(type) || Runtime.version().feature() >= SHOWS_TYPE_ANNOTATIONS) {
+    Optional<Map<String, String>> hiddenNullable(TypeElement type) {
+        if (Runtime.version().feature() >= SHOWS_TYPE_ANNOTATIONS || !isReadFromClassFile(type)) {
+            return Optional.of(Map.of());
+        }
+        Optional<Map<String, String>> read = classFile(type).map(ClassFileReader.Facts::nullable);
+        // Without a class file it is a source that the compiler found by itself, or in another module.
+        return read.isPresent() || !moduleOf(type).isEmpty() ? read : Optional.of(Map.of());
+    }
+
+    private boolean isReadFromClassFile(TypeElement type) {
+        return !isSource(type) || isGivenAsClassFile(type);
+    }
+
+    private Optional<ClassFileReader.Facts> classFile(TypeElement type) {
+        for (Location location : List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)) {
+            try (InputStream in = classFile(type, location)) {
+                return Optional.of(ClassFileReader.read(in));
+            } catch (IOException | RuntimeException notThere) {
+                // The next place.
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Gradle has a class that did not change processed again, from its class file, where what was generated from it must
+     * be compiled anew (after a change on the class path). The classes that it compiles from sources it deletes before.
+     */
+    private boolean isGivenAsClassFile(TypeElement type) {
+        if (!filer.getClass().getName().startsWith("org.gradle.")) {
             return false;
         }
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        String file = ref(type).binaryName().substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
-        try (InputStream in = filer.getResource(StandardLocation.CLASS_PATH, packageName, file)
-                .openInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains("Nullable;");
-        } catch (IOException | RuntimeException unreadable) {
-            return true;
+        try (InputStream in = classFile(type, StandardLocation.CLASS_OUTPUT)) {
+            return in.read() >= 0;
+        } catch (IOException | RuntimeException notThere) {
+            return false;
         }
+    }
+
+    private InputStream classFile(TypeElement type, Location location) throws IOException {
+        ClassRef ref = ref(type);
+        String file = ref.binaryName().substring(ref.binaryName().lastIndexOf('.') + 1) + ".class";
+        return filer.getResource(location, ref.packageName(), file).openInputStream();
     }
 
     private boolean isCanonical(TypeElement type, ExecutableElement constructor) {

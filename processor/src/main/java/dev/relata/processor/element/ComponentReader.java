@@ -13,6 +13,7 @@ import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,8 +53,9 @@ final class ComponentReader {
      * @param path where the record is embedded, that component and a dot; else empty
      */
     List<ComponentDeclaration> read(TypeElement record, String path) {
+        Map<String, String> hidden = compilation.hiddenNullable(record).orElse(Map.of());
         return components(record)
-                .map(component -> read(record, component, path))
+                .map(component -> read(record, component, path, hidden))
                 .toList();
     }
 
@@ -65,7 +67,7 @@ final class ComponentReader {
                         .filter(field -> !field.getModifiers().contains(Modifier.STATIC));
     }
 
-    private ComponentDeclaration read(TypeElement record, Element component, String path) {
+    private ComponentDeclaration read(TypeElement record, Element component, String path, Map<String, String> hidden) {
         String name = component.getSimpleName().toString();
         Element place = field(record, name).map(Element.class::cast).orElse(component);
         // ECJ leaves an annotation off the field where a value is a constant that a static import brings.
@@ -73,7 +75,8 @@ final class ComponentReader {
         Location at = Location.of(
                 place, compilation.isSource(record), Silenced.at(place, silencedAround, facts, path + name));
         TypeMirror type = component.asType();
-        Optional<NullableAnnotation> nullable = nullness.read(List.of(component, place));
+        Optional<NullableAnnotation> nullable = nullness.read(List.of(component, place))
+                .or(() -> Optional.ofNullable(hidden.get(name)).flatMap(nullness::named));
         Optional<Annotation> embedded = Annotation.find(annotated, "dev.relata.Embedded", at);
         TypeDeclaration declared = embedded.isPresent() && path.isEmpty() ? embedded(type, name) : types.read(type);
         return new ComponentDeclaration(
@@ -115,7 +118,8 @@ final class ComponentReader {
     }
 
     private TypeDeclaration embeddedRecord(String text, TypeElement record, String name) {
-        boolean hidesNullable = facts.isEmpty() && compilation.mayHideNullable(record);
+        boolean hidesNullable =
+                facts.isEmpty() && compilation.hiddenNullable(record).isEmpty();
         return new TypeDeclaration.EmbeddedType(
                 text,
                 compilation.ref(record),

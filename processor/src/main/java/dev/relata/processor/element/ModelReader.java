@@ -59,7 +59,7 @@ public final class ModelReader {
                 .filter(entry -> entry.startsWith(":"))
                 .forEach(entry -> silenced.add(entry.substring(1))));
         Location at = Location.of(type, inSource, silenced);
-        Shape shape = shape(ref, type);
+        Shape shape = shape(type);
         return new ModelDeclaration(
                 ref,
                 at,
@@ -108,7 +108,7 @@ public final class ModelReader {
                 .anyMatch(Annotation::hasUnknownConstant);
     }
 
-    private static Shape shape(ClassRef ref, TypeElement type) {
+    private static Shape shape(TypeElement type) {
         if (type.getKind() != ElementKind.RECORD) {
             return Shape.NOT_A_RECORD;
         }
@@ -118,9 +118,6 @@ public final class ModelReader {
         if (type.getModifiers().contains(Modifier.PRIVATE)) {
             return Shape.PRIVATE;
         }
-        if (Compilation.isPrivate(type)) {
-            return Shape.INSIDE_PRIVATE;
-        }
-        return ref.packageName().isEmpty() ? Shape.IN_UNNAMED_PACKAGE : Shape.RECORD;
+        return Compilation.isPrivate(type) ? Shape.INSIDE_PRIVATE : Shape.RECORD;
     }
 }

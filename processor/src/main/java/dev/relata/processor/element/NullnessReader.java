@@ -32,6 +32,11 @@ final class NullnessReader {
         return first(candidates);
     }
 
+    /** The annotation of this name. */
+    Optional<NullableAnnotation> named(String name) {
+        return compilation.type(name).map(this::annotation);
+    }
+
     /** The annotation of {@code @Nullable byte[]} that says the bytes may be null, not the array. */
     Optional<NullableAnnotation> onArrayItems(TypeMirror type) {
         return type.getKind() == TypeKind.ARRAY

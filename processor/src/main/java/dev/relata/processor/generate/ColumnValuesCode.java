@@ -23,7 +23,7 @@ final class ColumnValuesCode {
     /** @param held the parts with a field of their own */
     ColumnValuesCode(Model model, ClassName self, List<InputPart> held) {
         this.modelName = model.type().simpleName();
-        this.constant = ModelNames.of(model).constant();
+        this.constant = ModelNames.of(model).tableConstant();
         this.self = self;
         this.held = held;
         this.given = ModelNames.unused("given", names());

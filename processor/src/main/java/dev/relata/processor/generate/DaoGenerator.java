@@ -74,14 +74,14 @@ final class DaoGenerator {
     private FieldSpec keyField(DaoKey key) {
         CodeBlock.Builder value = CodeBlock.builder();
         if (key.isId()) {
-            value.add("$T.id($N)", Types.KEY, names.constant());
+            value.add("$T.id($N)", Types.KEY, names.tableConstant());
         } else {
             value.add(
                     "$T.of($N, $L)",
                     Types.KEY,
-                    names.constant(),
+                    names.tableConstant(),
                     key.columns().stream()
-                            .map(column -> CodeBlock.of("$N.$L", names.constant(), column.component()))
+                            .map(column -> CodeBlock.of("$N.$L", names.tableConstant(), column.component()))
                             .collect(CodeBlock.joining(", ")));
         }
         key.where().ifPresent(where -> value.add("$L", sql.partial(where)));
@@ -108,7 +108,7 @@ final class DaoGenerator {
                         .build(),
                 constructor(Types.SESSION, "session")
                         .addJavadoc("For generated code.\n")
-                        .addStatement("this.rows = session.rows($N)", names.constant())
+                        .addStatement("this.rows = session.rows($N)", names.tableConstant())
                         .build());
     }
 
@@ -122,7 +122,7 @@ final class DaoGenerator {
         methods.add(keyed(key.finder(), key)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
                 .addJavadoc("{@code $L}\n", select)
-                .addStatement("return this.rows.find($N, $L)", key.constant(), key.binding(names.constant()))
+                .addStatement("return this.rows.find($N, $L)", key.constant(), key.binding(names.tableConstant()))
                 .build());
         if (key.isId()) {
             methods.add(keyed("get", key)
@@ -131,7 +131,7 @@ final class DaoGenerator {
                             "{@code $L}\n\n@throws $T where there is no such row\n",
                             select,
                             ClassName.get(Types.JDBI, "RowNotFoundException"))
-                    .addStatement("return this.rows.get($N, $L)", key.constant(), key.binding(names.constant()))
+                    .addStatement("return this.rows.get($N, $L)", key.constant(), key.binding(names.tableConstant()))
                     .build());
         }
         return methods;
@@ -203,7 +203,7 @@ final class DaoGenerator {
                         .addStatement(
                                 "return this.rows.update($N, $L, $N)",
                                 id.constant(),
-                                id.binding(names.constant(), List.of(patchName)),
+                                id.binding(names.tableConstant(), List.of(patchName)),
                                 patchName)
                         .build(),
                 method("update")

@@ -56,6 +56,11 @@ final class ModelNames {
         return Naming.constant(type.simpleName());
     }
 
+    /** How generated code names the constant: {@code POST}, imported; nothing can be imported from the unnamed package. */
+    String tableConstant() {
+        return type.packageName().isEmpty() ? table().simpleName() + "." + constant() : constant();
+    }
+
     /** {@code post}: the accessor of the DAO, the name of a parameter that is a row. */
     String variable() {
         return legal(decapitalized(type.simpleName()));

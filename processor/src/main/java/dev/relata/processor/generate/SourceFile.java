@@ -40,7 +40,8 @@ final class SourceFile {
             ClassRef type, TypeSpec.Builder spec, boolean isPublic, ClassName table, String constant) {
         JavaFile.Builder file = javaFile(type, spec, isPublic);
         // A stub's code names no constant, and classes of the unnamed package cannot be imported.
-        if (!Types.of(type).equals(table) && options.stub().isEmpty()) {
+        boolean named = options.stub().isEmpty() && !type.packageName().isEmpty();
+        if (named && !Types.of(type).equals(table)) {
             file.addStaticImport(table, constant);
         }
         return source(type, file);

@@ -6,7 +6,5 @@ public enum Shape {
     NOT_A_RECORD,
     GENERIC,
     PRIVATE,
-    INSIDE_PRIVATE,
-    /** Classes of the unnamed package cannot be imported, and generated ones import each other. */
-    IN_UNNAMED_PACKAGE
+    INSIDE_PRIVATE
 }

@@ -30,10 +30,6 @@ final class ShapeRule implements ModelRule {
                 out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but private")
                         .note("its generated classes could not name it")
                         .help("remove `private`"));
-            case IN_UNNAMED_PACKAGE ->
-                out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but in the unnamed package")
-                        .note("classes there cannot be imported, and generated ones are")
-                        .help("begin the file with a package:\npackage shop;"));
             case INSIDE_PRIVATE ->
                 out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but inside a private class")
                         .note("its generated classes could not name it")

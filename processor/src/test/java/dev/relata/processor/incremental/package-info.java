@@ -1,0 +1,4 @@
+@NullMarked
+package dev.relata.processor.incremental;
+
+import org.jspecify.annotations.NullMarked;
