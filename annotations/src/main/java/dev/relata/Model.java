@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * relations to other models. A column is not null unless its component is {@code @Nullable} (any annotation of that
  * simple name) or an {@link java.util.Optional}. Every model has an {@link Id}.
  *
+ * <p>The record is a top level one or nested, not private, and not inside a method: compilers show annotation processors
+ * nothing in there.
+ *
  * <pre>{@code
  * @Model
  * public record Tag(@Id @Generated long id, @Unique String label, Many<Post> posts) {}

@@ -30,9 +30,13 @@ public final class Javac {
     public static final String PROCESSOR_PATH =
             path(Rule.class).endsWith(".jar") ? path(Rule.class) : System.getProperty("java.class.path");
 
+    static final String SEPARATOR = System.getProperty("path.separator");
+
     private final Path directory;
     private final List<String> options = new ArrayList<>();
     private String classPath = classPath();
+    private boolean modular;
+    private List<String> processorPath = List.of("-processorpath", PROCESSOR_PATH);
 
     /**
      * A compiler that writes to a directory.
@@ -75,6 +79,18 @@ public final class Javac {
         return this;
     }
 
+    /** Makes modules of the class path. */
+    Javac onModulePath() {
+        modular = true;
+        return this;
+    }
+
+    /** The processor on another path. */
+    Javac processorPath(String option, String path) {
+        processorPath = List.of(option, path);
+        return this;
+    }
+
     /** Adds options. */
     public Javac options(String... more) {
         options.addAll(List.of(more));
@@ -98,8 +114,13 @@ public final class Javac {
 
     /** Compiles files in their order. Paths in the output are relative to the directory. */
     public Result compile(List<Path> files) {
-        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "-classpath", classPath));
-        arguments.addAll(List.of("-processorpath", PROCESSOR_PATH));
+        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8"));
+        // Without a class path, javac takes the one of this JVM.
+        arguments.addAll(
+                modular
+                        ? List.of("--module-path", classPath, "-classpath", created("empty"))
+                        : List.of("-classpath", classPath));
+        arguments.addAll(processorPath);
         arguments.addAll(List.of("-d", created("classes"), "-s", created("generated")));
         arguments.addAll(options);
         files.forEach(file -> arguments.add(file.toString()));

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -43,6 +45,20 @@ class ReproducibleTest {
         assertThat(built).hasSizeGreaterThan(200).containsKey("META-INF/relata/dev.relata.it.names.Names/sqlite.sql");
         assertSame(reversed, built);
         assertSame(shuffled, built);
+    }
+
+    @Test
+    void whateverTheMachine() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertSame(generated(javac("turkish").options("-proc:only"), models()), built);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 
     /** Modules: the models in one, the database in another. */
