@@ -22,7 +22,7 @@ final class DaoDeletes {
     DaoDeletes(Model model, DaoKey id, SqlText sql) {
         this.model = model;
         this.type = ModelNames.of(model).model();
-        this.table = ModelNames.of(model).constant();
+        this.table = ModelNames.of(model).tableConstant();
         this.id = id;
         this.sql = sql;
     }
