@@ -3,6 +3,7 @@ package dev.relata.processor.diagnostic;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -68,9 +69,14 @@ public final class Location {
         return inSource;
     }
 
-    /** This place where a compiler can show it, else the other. */
+    /** This place where a compiler can show it, else the other, where the same warnings are silenced as here. */
     public Location orElse(Location other) {
-        return inSource || !other.inSource ? this : other;
+        if (inSource || !other.inSource) {
+            return this;
+        }
+        Set<String> both = new HashSet<>(silenced);
+        both.addAll(other.silenced);
+        return new Location(other.element, other.annotation, other.value, true, both);
     }
 
     /** Whether {@code @SuppressWarnings("relata:<rule>")} holds here. */
