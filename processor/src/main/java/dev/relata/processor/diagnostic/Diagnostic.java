@@ -2,16 +2,16 @@ package dev.relata.processor.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One message for the user.
  *
  * @param fact the first line: subject and one fact, which stands alone
  * @param notes what else is true, such as the names that exist
- * @param helps what to do, with code to paste; further lines of one help are code
+ * @param helps what to do, with code to paste
  */
-public record Diagnostic(
-        Rule rule, Severity severity, Location at, String fact, List<String> notes, List<String> helps) {
+public record Diagnostic(Rule rule, Severity severity, Location at, String fact, List<String> notes, List<Help> helps) {
     private static final String INDENT = "  ";
 
     public Diagnostic {
@@ -28,7 +28,34 @@ public record Diagnostic(
     }
 
     public Diagnostic help(String help) {
-        return new Diagnostic(rule, severity, at, fact, notes, with(helps, help));
+        return new Diagnostic(rule, severity, at, fact, notes, with(helps, new Help(help, List.of())));
+    }
+
+    /**
+     * Advice that can be followed to the letter; none where there is nothing to change and the words do not stand alone.
+     *
+     * @param reason what precedes the first change, with a comma; may be empty
+     * @param edits to be made together
+     */
+    public Diagnostic help(String reason, List<Edit> edits) {
+        return edits.isEmpty() && (reason.isEmpty() || reason.endsWith(", "))
+                ? this
+                : new Diagnostic(rule, severity, at, fact, notes, with(helps, new Help(reason, edits)));
+    }
+
+    public Diagnostic help(String reason, Edit... edits) {
+        return help(reason, List.of(edits));
+    }
+
+    /** The same with its edits changed. */
+    public Diagnostic mapEdits(UnaryOperator<Edit> change) {
+        return new Diagnostic(
+                rule,
+                severity,
+                at,
+                fact,
+                notes,
+                helps.stream().map(help -> help.map(change)).toList());
     }
 
     /** The same where it does no harm: a rule may be an error in most cases and a warning in some. */
@@ -49,7 +76,7 @@ public record Diagnostic(
     String message() {
         StringBuilder text = new StringBuilder("[" + rule.ruleName() + "] " + fact);
         notes.forEach(note -> append(text, "note: ", note));
-        helps.forEach(help -> append(text, "help: ", help));
+        helps.forEach(help -> append(text, "help: ", help.text()));
         append(text, "see: ", "docs/errors/" + rule.ruleName() + ".md");
         return text.toString();
     }
@@ -58,8 +85,8 @@ public record Diagnostic(
         text.append('\n').append(INDENT).append(label).append(lines.replace("\n", "\n" + INDENT.repeat(4)));
     }
 
-    private static List<String> with(List<String> list, String item) {
-        List<String> longer = new ArrayList<>(list);
+    private static <T> List<T> with(List<T> list, T item) {
+        List<T> longer = new ArrayList<>(list);
         longer.add(item);
         return longer;
     }

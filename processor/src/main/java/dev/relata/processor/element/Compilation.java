@@ -129,6 +129,14 @@ public final class Compilation {
         return enclosingTypes(element).stream().anyMatch(at -> at.getModifiers().contains(Modifier.PRIVATE));
     }
 
+    /** The innermost of the element and the classes around it that is private. */
+    static Optional<String> privateClass(Element element) {
+        return enclosingTypes(element).stream()
+                .filter(at -> at.getModifiers().contains(Modifier.PRIVATE))
+                .map(at -> at.getSimpleName().toString())
+                .findFirst();
+    }
+
     /** Whether generated classes of this package can name the type. */
     boolean isVisibleFrom(String packageName, TypeElement type) {
         boolean samePackage = elements.getPackageOf(type).getQualifiedName().contentEquals(packageName);

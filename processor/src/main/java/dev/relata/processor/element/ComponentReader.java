@@ -113,7 +113,7 @@ final class ComponentReader {
                 .map(record -> compilation.isVisibleFrom(user, record)
                         ? embeddedRecord(TypeText.of(type), record, name)
                         : new TypeDeclaration.Inaccessible(
-                                TypeText.of(type), record.getSimpleName().toString()))
+                                TypeText.of(type), record.getSimpleName().toString(), Compilation.privateClass(record)))
                 .orElseGet(() -> types.read(type));
     }
 

@@ -45,7 +45,7 @@ public final class DatabaseReader {
                 annotation.at(),
                 element.getKind() == ElementKind.INTERFACE,
                 Compilation.isPublic(element),
-                Compilation.isPrivate(element),
+                Compilation.privateClass(element),
                 listed.stream().map(this::ref).toList(),
                 annotation.has("dialects")
                         ? dialects

@@ -76,6 +76,7 @@ public final class ModelReader {
                 Annotation.find(type, "dev.relata.Permanent", at).isPresent(),
                 shape != Shape.NOT_A_RECORD && compilation.constructorMayThrow(type),
                 hasUnknownConstant(type),
+                remedy(type, shape),
                 facts.map(ProcessedFacts::suppressed).orElseGet(() -> suppressed(type)));
     }
 
@@ -106,6 +107,14 @@ public final class ModelReader {
         return Stream.of(List.of(type), ElementFilter.fieldsIn(type.getEnclosedElements()), type.getRecordComponents())
                 .flatMap(List::stream)
                 .anyMatch(Annotation::hasUnknownConstant);
+    }
+
+    private static String remedy(TypeElement type, Shape shape) {
+        return switch (shape) {
+            case NOT_A_RECORD, GENERIC -> RecordHead.of(type);
+            case INSIDE_PRIVATE -> Compilation.privateClass(type).orElse("");
+            default -> "";
+        };
     }
 
     private static Shape shape(TypeElement type) {

@@ -183,7 +183,10 @@ public final class StrayReader {
                 element.equals(owner) ? type : type + "." + element.getSimpleName(),
                 type,
                 names.get(names.size() - (annotation.getSimpleName().contentEquals("List") ? 2 : 1)),
-                packageOf(annotation));
+                packageOf(annotation),
+                kind == StrayAnnotation.Kind.OUTSIDE_CLASS || kind == StrayAnnotation.Kind.OUTSIDE_RECORD
+                        ? "@Model\n" + RecordHead.of(owner)
+                        : "");
     }
 
     private String packageOf(TypeElement type) {

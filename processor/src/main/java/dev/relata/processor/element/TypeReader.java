@@ -81,7 +81,8 @@ final class TypeReader {
         }
         return value(withoutOptional(type))
                 .map(value -> hidden(withoutOptional(type))
-                        .<TypeDeclaration>map(name -> new TypeDeclaration.Inaccessible(text, name))
+                        .<TypeDeclaration>map(hidden -> new TypeDeclaration.Inaccessible(
+                                text, hidden.getSimpleName().toString(), Compilation.privateClass(hidden)))
                         .orElseGet(() -> new TypeDeclaration.Value(text, value)))
                 .orElseGet(() -> new TypeDeclaration.Unsupported(
                         text, isModel(withoutOptional(type)), standIn(withoutOptional(type))));
@@ -136,10 +137,10 @@ final class TypeReader {
     }
 
     /** The class behind a type, or behind the component of a typed value, that generated classes cannot name. */
-    Optional<String> hidden(TypeMirror type) {
+    private Optional<TypeElement> hidden(TypeMirror type) {
         return element(type).flatMap(element -> {
             if (!compilation.isVisibleFrom(user, element)) {
-                return Optional.of(element.getSimpleName().toString());
+                return Optional.of(element);
             }
             return element.getRecordComponents().size() == 1
                     ? hidden(element.getRecordComponents().get(0).asType())

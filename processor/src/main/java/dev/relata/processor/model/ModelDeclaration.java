@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param ids {@code @Id} on the record
  * @param constructorMayThrow whether the record's own constructor has a body, or may have one
  * @param unknownConstant whether an annotation names a constant that does not exist, or not yet
+ * @param remedy for a shape that is refused: the head of the record it could be, or the class around it that is private
  * @param suppressed the warnings it silences, as {@code component:RuleName} or {@code :RuleName}
  */
 public record ModelDeclaration(
@@ -33,6 +34,7 @@ public record ModelDeclaration(
         boolean permanent,
         boolean constructorMayThrow,
         boolean unknownConstant,
+        String remedy,
         List<String> suppressed) {
     public ModelDeclaration {
         components = List.copyOf(components);
@@ -75,6 +77,7 @@ public record ModelDeclaration(
                 permanent,
                 constructorMayThrow,
                 unknownConstant,
+                remedy,
                 suppressed);
     }
 

@@ -7,9 +7,10 @@ import dev.relata.processor.diagnostic.Location;
  *
  * @param subject the class, or the class and the field, that has it
  * @param annotation its simple name
+ * @param record the head of the model that the class could be
  */
 public record StrayAnnotation(
-        Location at, Kind kind, String subject, String type, String annotation, String packageName) {
+        Location at, Kind kind, String subject, String type, String annotation, String packageName, String record) {
 
     /** Why it does nothing. */
     public enum Kind {

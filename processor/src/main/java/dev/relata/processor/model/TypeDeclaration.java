@@ -51,8 +51,9 @@ public sealed interface TypeDeclaration {
      * A type that generated classes cannot name: private, or not public in another package.
      *
      * @param hidden the simple name of the class that hides it: itself, or one around it or in it
+     * @param privateClass the class whose {@code private} is in the way, where it is that
      */
-    record Inaccessible(String text, String hidden) implements TypeDeclaration {}
+    record Inaccessible(String text, String hidden, Optional<String> privateClass) implements TypeDeclaration {}
 
     /**
      * A type that does not exist, or not yet. The compiler itself reports it.

@@ -6,11 +6,15 @@ import static dev.relata.processor.diagnostic.Rule.SHARED_FOREIGN_KEY_CONFLICT;
 
 import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
+import dev.relata.processor.graph.Automatic;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Link;
 import dev.relata.processor.model.ComponentDeclaration;
+import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.Written;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +35,8 @@ final class Actions {
                                     action.at(),
                                     key.label() + ": the action is `SET_NULL`, but `" + column.component()
                                             + "` is never null")
-                            .help("let it be null:\n@Nullable " + Words.box(column.type()) + " "
-                                    + column.path().get(column.path().size() - 1))
-                            .help("or choose another action: `RESTRICT` or `CASCADE`")));
+                            .help("to let it be null, ", optional(key, column))
+                            .help("to keep it, ", another(key, action))));
         }
     }
 
@@ -51,12 +54,20 @@ final class Actions {
                         key.label() + ": the action is `SET_DEFAULT`, but `" + column.component() + "` has no default");
                 out.accept(
                         required.isPresent()
-                                ? diagnostic.help("annotate `" + column.component()
-                                        + "` with `@Default`, or choose another action")
+                                ? diagnostic
+                                        .help(
+                                                "for a row that is always there, such as this one, ",
+                                                byDefault(key, column))
+                                        .help("to leave the key as it is, ", another(key, action))
                                 : diagnostic
                                         .asWarning()
                                         .note("it acts as `SET_NULL`")
-                                        .help("write:\nSET_NULL"));
+                                        .help(
+                                                "to say so, ",
+                                                RelationEdits.set(
+                                                        key.owner(),
+                                                        RelationEdits.action(
+                                                                attribute(key, action), ReferentialAction.SET_NULL))));
             });
         }
     }
@@ -68,6 +79,45 @@ final class Actions {
                         .component(column.component())
                         .flatMap(ComponentDeclaration::defaultValue)
                         .isPresent();
+    }
+
+    /** A key of one column becomes optional, and its relation with it. */
+    private static List<Edit> optional(ForeignKey key, Column column) {
+        if (key.fields().size() > 1 || key.child().id().contains(column)) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>();
+        Place.of(key.child(), column).ifPresent(place -> edits.add(place.nullable(column.type())));
+        if (!edits.isEmpty() && key.owner().kind() == RelationKind.ONE) {
+            edits.add(RelationEdits.kind(key.owner(), RelationKind.MAYBE));
+        }
+        return edits;
+    }
+
+    /** What is done without writing to the key: refuse the delete, or follow the update. */
+    private static Edit another(ForeignKey key, Written<ReferentialAction> action) {
+        String attribute = attribute(key, action);
+        return RelationEdits.set(
+                key.owner(),
+                RelationEdits.action(
+                        attribute,
+                        attribute.equals("onDelete") ? ReferentialAction.RESTRICT : ReferentialAction.CASCADE));
+    }
+
+    private static String attribute(ForeignKey key, Written<ReferentialAction> action) {
+        return key.owner().relation().onDelete().filter(action::equals).isPresent() ? "onDelete" : "onUpdate";
+    }
+
+    private static List<Edit> byDefault(ForeignKey key, Column column) {
+        boolean plain = key.child()
+                .declaration()
+                .component(column.component())
+                .filter(c -> c.defaultValue().isEmpty() && column.automatic() == Automatic.NONE)
+                .isPresent();
+        return Place.list(Place.of(key.child(), column)
+                .filter(place -> plain)
+                .flatMap(place ->
+                        Samples.of(column).map(value -> place.annotate("@Default(" + Words.literal(value) + ")"))));
     }
 
     static void shared(ForeignKey key, Consumer<Diagnostic> out) {
@@ -85,10 +135,26 @@ final class Actions {
                                 key.field(key.fields().indexOf(shared.get())),
                                 key.label() + " and `" + other.owner().label() + "` share the column `"
                                         + shared.get().component() + "`, but " + conflict.get())
-                        .note("databases disagree about which of the two is obeyed"));
+                        .note("databases disagree about which of the two is obeyed")
+                        .help("to agree with `" + other.owner().label() + "`, ", agree(key, other))
+                        .help("for a key of its own, ", RelationEdits.newKey(key.draft(), key.owner(), false)));
                 return;
             }
         }
+    }
+
+    private static List<Edit> agree(ForeignKey key, ForeignKey other) {
+        if (key.parent().equals(other.parent())) {
+            return List.of();
+        }
+        return List.of(RelationEdits.set(
+                key.owner(),
+                RelationEdits.action("onDelete", other.relation().onDelete())
+                        + (key.relation().onUpdate() == other.relation().onUpdate()
+                                ? ""
+                                : ", "
+                                        + RelationEdits.action(
+                                                "onUpdate", other.relation().onUpdate()))));
     }
 
     private static Optional<String> conflict(ForeignKey key, ForeignKey other) {

@@ -7,6 +7,7 @@ import static dev.relata.processor.diagnostic.Rule.UPDATED_AT_TYPE;
 import static dev.relata.processor.diagnostic.Rule.VERSION_TYPE;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.diagnostic.Rule;
 import dev.relata.processor.graph.Automatic;
@@ -39,16 +40,16 @@ final class AutomaticRules {
                     .updatedAt()
                     .filter(at -> !isPlain(component, Set.of(Scalar.INSTANT)))
                     .ifPresent(at -> out.accept(wrongType(UPDATED_AT_TYPE, at, label, "@UpdatedAt", component)
-                            .help("write:\n@UpdatedAt Instant " + component.name())));
+                            .help("", scalar(model, component, Scalar.INSTANT))));
             component
                     .version()
                     .filter(at -> !isPlain(component, Set.of(Scalar.INT, Scalar.LONG)))
                     .ifPresent(at -> out.accept(wrongType(VERSION_TYPE, at, label, "@Version", component)
-                            .help("write:\n@Version int " + component.name())));
+                            .help("", Place.of(model.declaration(), component).type("int"))));
             component
                     .softDelete()
                     .filter(at -> !isNullableInstant(component))
-                    .ifPresent(at -> out.accept(neverDeleted(at, label, component)));
+                    .ifPresent(at -> out.accept(neverDeleted(model, at, label, component)));
         }
         second(model, UPDATED_AT_TYPE, "@UpdatedAt", ComponentDeclaration::updatedAt, out);
         second(model, VERSION_TYPE, "@Version", ComponentDeclaration::version, out);
@@ -65,12 +66,33 @@ final class AutomaticRules {
         if (type.filter(t -> t.scalar().isInteger()).isPresent()) {
             if (column.filter(c -> c.automatic() == Automatic.AUTOINCREMENT).isEmpty()) {
                 out.accept(Diagnostic.of(GENERATED_TYPE, at, label + " is a `@Generated` integer, but not the id")
-                        .note("the database counts up ids only"));
+                        .note("the database counts up ids only")
+                        .help("", Place.of(model.declaration(), component).remove("@Generated")));
             }
         } else if (!isPlain(component, Set.of(Scalar.UUID, Scalar.INSTANT)) && !isRequiredUuid(component)) {
             out.accept(wrongType(GENERATED_TYPE, at, label, "@Generated", component)
-                    .help("generated are an integer id, a `UUID`, or the `Instant` of the insert"));
+                    .note("generated are an integer id, a `UUID`, or the `Instant` of the insert")
+                    .help("", fitting(model, component)));
         }
+    }
+
+    private static Edit scalar(DraftModel model, ComponentDeclaration component, Scalar scalar) {
+        Spelling spelling = new Spelling(model.declaration());
+        return Place.of(model.declaration(), component).type(spelling, spelling.scalar(scalar));
+    }
+
+    /** A type that is generated: of an id a UUID, else the moment of the insert for other moments. */
+    private static Edit fitting(DraftModel model, ComponentDeclaration component) {
+        boolean id = component.id().isPresent();
+        boolean time = value(component)
+                .filter(type -> Set.of(Scalar.INSTANT, Scalar.LOCAL_DATE, Scalar.LOCAL_TIME, Scalar.LOCAL_DATE_TIME)
+                        .contains(type.scalar()))
+                .isPresent();
+        boolean uuid =
+                value(component).filter(type -> type.scalar() == Scalar.UUID).isPresent();
+        return id || time || uuid
+                ? scalar(model, component, time ? Scalar.INSTANT : Scalar.UUID)
+                : Place.of(model.declaration(), component).remove("@Generated");
     }
 
     private static Diagnostic wrongType(
@@ -83,14 +105,20 @@ final class AutomaticRules {
                         + component.type().text() + "`" + nullable);
     }
 
-    private static Diagnostic neverDeleted(Location at, String label, ComponentDeclaration component) {
+    private static Diagnostic neverDeleted(
+            DraftModel model, Location at, String label, ComponentDeclaration component) {
         String required = isPlain(component, Set.of(Scalar.INSTANT)) ? ", which is never null" : "";
         return Diagnostic.of(
                         SOFT_DELETE_TYPE,
                         at,
                         label + " is `@SoftDelete`, but of type `"
                                 + component.type().text() + "`" + required)
-                .help("write:\n@SoftDelete Optional<Instant> " + component.name());
+                .help("", deletedAt(model, component));
+    }
+
+    private static Edit deletedAt(DraftModel model, ComponentDeclaration component) {
+        Spelling spelling = new Spelling(model.declaration());
+        return Place.of(model.declaration(), component).type(spelling, spelling.nullable(ValueType.of(Scalar.INSTANT)));
     }
 
     private static void second(
@@ -104,17 +132,19 @@ final class AutomaticRules {
                 .toList();
         for (int i = 1; i < marked.size(); i++) {
             out.accept(Diagnostic.of(
-                    rule,
-                    mark.apply(marked.get(i)).orElse(marked.get(i).at()),
-                    "`" + model.name() + "` has a second `" + annotation + "`: "
-                            + Words.list(
-                                    List.of(marked.get(0).name(), marked.get(i).name()))));
+                            rule,
+                            mark.apply(marked.get(i)).orElse(marked.get(i).at()),
+                            "`" + model.name() + "` has a second `" + annotation + "`: "
+                                    + Words.list(List.of(
+                                            marked.get(0).name(), marked.get(i).name())))
+                    .help("", Place.of(model.declaration(), marked.get(i)).remove(annotation)));
         }
     }
 
     static void uses(DraftModel model, Consumer<Diagnostic> out) {
         for (ComponentDeclaration component : model.declaration().components()) {
             List<String> marks = marks(component);
+            Place place = Place.of(model.declaration(), component);
             String label = "`" + model.declaration().label(component) + "`";
             Location at = component
                     .updatedAt()
@@ -123,34 +153,67 @@ final class AutomaticRules {
                     .or(component::generated)
                     .orElse(component.at());
             if (marks.size() > 1) {
-                out.accept(Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is both " + Words.list(marks))
-                        .help("keep the one that is meant"));
+                Diagnostic diagnostic = Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is both " + Words.list(marks));
+                for (String kept : marks) {
+                    diagnostic = diagnostic.help("to keep `" + kept + "`, ", kept(place, marks, kept));
+                }
+                out.accept(diagnostic);
             } else if (marks.size() == 1
                     && component.defaultValue().isPresent()
                     && component.generated().isEmpty()) {
                 out.accept(
                         Diagnostic.of(AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but has a `@Default`")
-                                .help(
+                                .note(
                                         component.softDelete().isPresent()
-                                                ? "remove `@Default`: the value is null, until the row is deleted"
-                                                : "remove `@Default`: the value is always given"));
+                                                ? "the value is null, until the row is deleted"
+                                                : "the value is always given")
+                                .help("", place.remove("@Default")));
             } else if (!marks.isEmpty() && !isIdValue(component)) {
                 use(model, component)
-                        .map(use -> Diagnostic.of(
-                                AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use))
-                        .ifPresent(diagnostic -> out.accept(partialInstead(model, component)
-                                .map(unique ->
-                                        diagnostic.help("for a unique among rows that are not deleted:\n" + unique))
-                                .orElse(diagnostic)));
+                        .ifPresent(use -> out.accept(Diagnostic.of(
+                                        AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use)
+                                .help(
+                                        "for a unique among rows that are not deleted, ",
+                                        partialInstead(model, component))
+                                .help("to write its values yourself, ", plain(model, place, marks.get(0)))
+                                .help(
+                                        "",
+                                        component.uniques().isEmpty() ? List.of() : List.of(place.remove("@Unique")))));
             }
         }
     }
 
-    private static Optional<String> partialInstead(DraftModel model, ComponentDeclaration component) {
+    /** One of several marks, and the nullness that goes with it. */
+    private static List<Edit> kept(Place place, List<String> marks, String kept) {
+        List<Edit> edits = new ArrayList<>();
+        marks.stream().filter(mark -> !mark.equals(kept)).map(place::remove).forEach(edits::add);
+        boolean nullable = place.component().nullness().isNullable();
+        value(place.component())
+                .filter(type -> nullable != kept.equals("@SoftDelete"))
+                .ifPresent(type -> edits.add(nullable ? place.required(type) : place.nullable(type)));
+        return edits;
+    }
+
+    /** An ordinary column; none where a unique among rows that are not deleted is meant. */
+    private static List<Edit> plain(DraftModel model, Place place, String mark) {
+        ComponentDeclaration component = place.component();
+        if (!partialInstead(model, component).isEmpty()) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>(List.of(place.remove(mark)));
+        boolean id = model.column(component.name()).filter(model.id()::contains).isPresent();
+        value(component)
+                .filter(type -> id && component.nullness().isNullable())
+                .ifPresent(type -> edits.add(place.required(type)));
+        return edits;
+    }
+
+    private static List<Edit> partialInstead(DraftModel model, ComponentDeclaration component) {
         return component
                 .softDelete()
                 .flatMap(at -> model.column(component.name()))
-                .flatMap(column -> SoftDeleteRules.instead(model, column));
+                .map(column -> SoftDeleteRules.instead(model, column))
+                .orElse(List.of());
     }
 
     private static Optional<String> use(DraftModel model, ComponentDeclaration component) {
@@ -176,7 +239,7 @@ final class AutomaticRules {
                         .isPresent();
     }
 
-    private static List<String> marks(ComponentDeclaration component) {
+    static List<String> marks(ComponentDeclaration component) {
         List<String> marks = new ArrayList<>();
         component.generated().ifPresent(at -> marks.add("@Generated"));
         component.updatedAt().ifPresent(at -> marks.add("@UpdatedAt"));

@@ -7,9 +7,11 @@ import static dev.relata.processor.diagnostic.Rule.PARTLY_NULLABLE_COMPOUND_KEY;
 import static dev.relata.processor.diagnostic.Rule.REQUIRED_OVER_NULLABLE_KEY;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.LinkEnd;
 import dev.relata.processor.model.RelationKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,7 +28,6 @@ final class Cardinality {
     static void oneToOne(ForeignKey key, Consumer<Diagnostic> out) {
         key.inverse().filter(end -> !end.isMany()).ifPresent(inverse -> {
             if (!key.child().isUniqueWithin(key.fields()) && !isMeantUnique(key)) {
-                boolean one = key.fields().size() == 1;
                 String child = key.child().name();
                 Diagnostic diagnostic = Diagnostic.of(
                         ONE_TO_ONE_KEY_NOT_UNIQUE,
@@ -41,14 +42,8 @@ final class Cardinality {
                     diagnostic = diagnostic.note("a unique with `where` does not count: it does not hold for all rows");
                 }
                 out.accept(diagnostic
-                        .help(
-                                one
-                                        ? "for at most one `" + child + "`, annotate `" + child + "."
-                                                + key.fields().get(0).component() + "`:\n@Unique"
-                                        : "for at most one `" + child + "`, annotate it:\n@Unique(fields = "
-                                                + Words.value(key.fields()) + ")")
-                        .help("for several, write at `" + inverse.label() + "`:\nMany<" + child + "> "
-                                + Words.plural(inverse.component().name())));
+                        .help("for at most one `" + child + "`, ", Uniques.over(key.child(), key.fields()))
+                        .help("for several, ", RelationEdits.kind(inverse, RelationKind.MANY)));
             }
         });
     }
@@ -61,9 +56,8 @@ final class Cardinality {
                             REQUIRED_OVER_NULLABLE_KEY,
                             key.field(key.fields().indexOf(column)),
                             key.label() + " is a `One`, but `" + column.component() + "` may be null")
-                    .help("for an optional relation:\n" + Snippets.component(RelationKind.MAYBE, key.owner()))
-                    .help("for a required one:\n" + Words.type(column.type()) + " "
-                            + column.path().get(column.path().size() - 1)));
+                    .help("for an optional relation, ", RelationEdits.kind(key.owner(), RelationKind.MAYBE))
+                    .help("for a required one, ", required(key, nullable)));
         }
     }
 
@@ -75,7 +69,7 @@ final class Cardinality {
                                 inverse.at(),
                                 "`" + inverse.label() + "` is a `Many`, but the key of `"
                                         + key.owner().label() + "` is unique: there is never more than one")
-                        .help("write:\n" + Snippets.component(RelationKind.MAYBE, inverse)));
+                        .help("", RelationEdits.kind(inverse, RelationKind.MAYBE)));
             }
         });
     }
@@ -93,7 +87,8 @@ final class Cardinality {
                             key.owner().at(),
                             key.label() + " is a `Maybe`, but " + Words.columns(key.fields())
                                     + (key.fields().size() == 1 ? " is never null" : " are never null"))
-                    .help("write:\n" + Snippets.component(RelationKind.ONE, key.owner())));
+                    .help(key.child().equals(key.parent()) ? "" : "for a required one, ", toOne(key))
+                    .help("for an optional one, ", toNullable(key)));
         }
     }
 
@@ -105,8 +100,37 @@ final class Cardinality {
                             key.at(),
                             key.label() + ": " + Words.columns(nullable) + " of its key may be null")
                     .note("a single null switches the check off for the whole key")
-                    .help("make all but one of them required"));
+                    .help("for a required key, ", allRequired(key, nullable))
+                    .help("to leave one that may be null, ", required(key, nullable.subList(0, nullable.size() - 1))));
         }
+    }
+
+    /** A row that requires another of its own model could never be the first. */
+    private static List<Edit> toOne(ForeignKey key) {
+        return key.child().equals(key.parent())
+                ? List.of()
+                : List.of(RelationEdits.kind(key.owner(), RelationKind.ONE));
+    }
+
+    private static List<Edit> toNullable(ForeignKey key) {
+        Column column = key.fields().get(0);
+        return key.fields().size() > 1 || key.child().id().contains(column)
+                ? List.of()
+                : Place.list(Place.of(key.child(), column).map(place -> place.nullable(column.type())));
+    }
+
+    private static List<Edit> allRequired(ForeignKey key, List<Column> nullable) {
+        List<Edit> edits = new ArrayList<>(required(key, nullable));
+        if (key.owner().kind() == RelationKind.MAYBE) {
+            edits.add(RelationEdits.kind(key.owner(), RelationKind.ONE));
+        }
+        return key.child().equals(key.parent()) ? List.of() : edits;
+    }
+
+    private static List<Edit> required(ForeignKey key, List<Column> columns) {
+        return columns.stream()
+                .flatMap(column -> Place.of(key.child(), column).map(place -> place.required(column.type())).stream())
+                .toList();
     }
 
     private static List<Column> nullable(ForeignKey key) {

@@ -2,6 +2,7 @@ package dev.relata.processor.validate;
 
 import static dev.relata.processor.diagnostic.Rule.CASCADE_CYCLE;
 
+import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.RelationKind;
@@ -43,7 +44,9 @@ final class CascadeCycle implements PathRule {
                         key.label() + ": a delete from `" + key.child().name() + "` cascades to `"
                                 + key.child().name() + "` again, over other models")
                 .note("it goes this way: " + names.stream().collect(Collectors.joining("` -> `", "`", "`")))
-                .help("end it, here or at another step:\nonDelete = RESTRICT"));
+                .help(
+                        "to end it here, ",
+                        RelationEdits.set(key.owner(), RelationEdits.action("onDelete", ReferentialAction.RESTRICT))));
     }
 
     /** Whether an earlier key of the same model leads over the same models. */

@@ -4,6 +4,8 @@ import static dev.relata.processor.diagnostic.Rule.CASCADE_INTO_RESTRICT;
 
 import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
+import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ final class CascadeIntoRestrict implements PathRule {
         ReferentialAction action = key.relation().onDelete();
         if ((action == ReferentialAction.RESTRICT || action == ReferentialAction.NO_ACTION)
                 && key.owner().model().inSource()) {
-            fork(key, all).ifPresent(fork -> out.accept(diagnostic(key, action, fork)));
+            fork(key, all).ifPresent(fork -> out.accept(diagnostic(key, all, action, fork)));
         }
     }
 
@@ -59,7 +61,7 @@ final class CascadeIntoRestrict implements PathRule {
                         .thenComparing(fork -> fork.start().declaration().type()));
     }
 
-    private static Diagnostic diagnostic(ForeignKey key, ReferentialAction action, Fork fork) {
+    private static Diagnostic diagnostic(ForeignKey key, List<ForeignKey> all, ReferentialAction action, Fork fork) {
         String start = fork.start().name();
         String child = key.child().name();
         String parent = key.parent().name();
@@ -72,7 +74,21 @@ final class CascadeIntoRestrict implements PathRule {
                 .note("it goes " + path(fork.toChild())
                         + (fork.toParent().size() > 1 ? " and " + path(fork.toParent()) : ""))
                 .note("whether it succeeds depends on the database and on the order of the constraints")
-                .help("let rows of `" + child + "` go with their `" + parent + "`:\n" + "onDelete = CASCADE");
+                .help("to let rows of `" + child + "` go with their `" + parent + "`, ", cascade(key, all))
+                .help("to let them stay without it, ", setNull(key));
+    }
+
+    /** Where no cascade leads from the child to the parent: it would come back. */
+    private static List<Edit> cascade(ForeignKey key, List<ForeignKey> all) {
+        return Cascades.into(key.parent(), Optional.empty(), all).containsKey(key.child())
+                ? List.of()
+                : List.of(RelationEdits.set(key.owner(), RelationEdits.action("onDelete", ReferentialAction.CASCADE)));
+    }
+
+    private static List<Edit> setNull(ForeignKey key) {
+        return key.fields().stream().allMatch(Column::isNullable)
+                ? List.of(RelationEdits.set(key.owner(), RelationEdits.action("onDelete", ReferentialAction.SET_NULL)))
+                : List.of();
     }
 
     private static String path(List<DraftModel> models) {

@@ -2,6 +2,7 @@ package dev.relata.processor.validate;
 
 import static dev.relata.processor.diagnostic.Rule.CASCADE_REACHES_PERMANENT;
 
+import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.graph.DraftModel;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ final class CascadeReachesPermanent implements PathRule {
             out.accept((path.size() > 2
                             ? diagnostic.note("a delete goes this way: `" + String.join("` -> `", path) + "`")
                             : diagnostic)
-                    .help("refuse that delete:\nonDelete = RESTRICT"));
+                    .help(
+                            "to refuse that delete, ",
+                            RelationEdits.set(
+                                    key.owner(), RelationEdits.action("onDelete", ReferentialAction.RESTRICT))));
         }
     }
 

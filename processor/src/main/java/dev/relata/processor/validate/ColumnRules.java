@@ -3,6 +3,7 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.BAD_COLUMN;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ColumnDeclaration;
@@ -10,8 +11,10 @@ import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.Scalar;
 import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.Written;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The numbers in {@code @Column} against the type of the component, and against each other. */
 final class ColumnRules implements ModelRule {
@@ -20,26 +23,44 @@ final class ColumnRules implements ModelRule {
     public void check(DraftModel model, Consumer<Diagnostic> out) {
         for (ComponentDeclaration component : model.declaration().components()) {
             String label = model.declaration().label(component);
-            new Check(label, component, component.at(), out).run();
+            new Check(label, Place.of(model.declaration(), component), component.at(), out).run();
             if (component.type() instanceof TypeDeclaration.EmbeddedType embedded) {
                 embedded.components()
-                        .forEach(inner -> new Check(label + "." + inner.name(), inner, component.at(), out).run());
+                        .forEach(inner -> new Check(
+                                        label + "." + inner.name(),
+                                        Place.inside(model.declaration(), embedded, inner),
+                                        component.at(),
+                                        out)
+                                .run());
             }
         }
     }
 
-    /** @param place where a compiler can show something, should the component itself come from a class file */
-    private record Check(String label, ComponentDeclaration component, Location place, Consumer<Diagnostic> out) {
+    /** @param shown where a compiler can show something, should the component itself come from a class file */
+    private record Check(String label, Place place, Location shown, Consumer<Diagnostic> out) {
 
         void run() {
+            ComponentDeclaration component = place.component();
             component.column().ifPresent(written -> {
                 if (component.isRelation()) {
-                    report(written.at(), "has `@Column`, but is a relation, not a column", "");
+                    report(
+                            written.at(),
+                            "has `@Column`, but is a relation, not a column",
+                            "",
+                            List.of(place.remove("@Column")));
                 } else if (component.type() instanceof TypeDeclaration.EmbeddedType) {
                     report(
                             written.at(),
                             "has `@Column`, but is an embedded record, not a column",
-                            "@Embedded(prefix = \"..\")");
+                            "to name its columns, ",
+                            List.of(
+                                    place.remove("@Column"),
+                                    place.set(
+                                            "@Embedded",
+                                            "prefix = \""
+                                                    + written.name()
+                                                            .map(Written::value)
+                                                            .orElse(component.name()) + "\"")));
                 } else if (component.type() instanceof TypeDeclaration.Value value) {
                     limits(written, value.type().scalar());
                 }
@@ -53,16 +74,20 @@ final class ColumnRules implements ModelRule {
                         .ifPresent(length -> report(
                                 length.at(),
                                 "has the `length` " + length.value() + ", which leaves room for nothing",
-                                ""));
+                                "for any length, ",
+                                List.of(place.remove("length", "@Column"))));
             } else {
-                misplaced(written.length(), "length", "`String`");
+                misplaced(written.length(), List.of("length"), "`String`");
             }
             if (scalar == Scalar.DECIMAL) {
                 digits(written);
             } else {
                 misplaced(
                         written.precision().or(written::scale),
-                        written.precision().isPresent() ? "precision" : "scale",
+                        Stream.of("precision", "scale")
+                                .filter(name ->
+                                        (name.equals("scale") ? written.scale() : written.precision()).isPresent())
+                                .toList(),
                         "`BigDecimal`");
             }
         }
@@ -70,7 +95,12 @@ final class ColumnRules implements ModelRule {
         private void digits(ColumnDeclaration written) {
             int precision = written.precision().map(Written::value).orElse(0);
             if (precision < 0) {
-                written.precision().ifPresent(at -> report(at.at(), "has the `precision` " + precision, ""));
+                written.precision()
+                        .ifPresent(at -> report(
+                                at.at(),
+                                "has the `precision` " + precision,
+                                "",
+                                List.of(place.set("@Column", "precision = 12, scale = 2"))));
             } else if (precision > 0) {
                 written.scale()
                         .filter(scale -> scale.value() < 0 || scale.value() > precision)
@@ -78,22 +108,31 @@ final class ColumnRules implements ModelRule {
                                 scale.at(),
                                 "has the `scale` " + scale.value() + ", which is not between 0 and the `precision` "
                                         + precision,
-                                ""));
+                                "for as many digits before the point as there were to be in all, ",
+                                List.of(place.set(
+                                        "@Column",
+                                        scale.value() < 0
+                                                ? "scale = 0"
+                                                : "precision = " + (precision + scale.value())))));
             }
         }
 
-        private void misplaced(Optional<Written<Integer>> number, String attribute, String type) {
+        private void misplaced(Optional<Written<Integer>> number, List<String> attributes, String type) {
             number.ifPresent(written -> report(
                     written.at(),
-                    "has a `" + attribute + "`, but is of type `"
-                            + component.type().text() + "`: only a " + type + " has one",
-                    ""));
+                    "has a `" + attributes.get(0) + "`, but is of type `"
+                            + place.component().type().text() + "`: only a " + type + " has one",
+                    "",
+                    attributes.stream()
+                            .map(attribute -> place.remove(attribute, "@Column"))
+                            .toList()));
         }
 
-        private void report(Location at, String fact, String code) {
-            Diagnostic diagnostic =
-                    Diagnostic.of(BAD_COLUMN, at, "`" + label + "` " + fact).orAt(place);
-            out.accept(code.isEmpty() ? diagnostic : diagnostic.help("name its columns with:\n" + code));
+        private void report(Location at, String fact, String reason, List<Edit> edits) {
+            boolean inSource = place.component().at().isInSource();
+            out.accept(Diagnostic.of(BAD_COLUMN, at, "`" + label + "` " + fact)
+                    .orAt(shown)
+                    .help(reason, inSource ? edits : List.of()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.BAD_CONDITION;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.ConditionParser;
 import dev.relata.processor.graph.DraftKey;
 import dev.relata.processor.graph.DraftModel;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 
 /** Conditions of {@code where} and {@code @Check}. */
 final class ConditionRule implements ModelRule {
+    private static final String COMPARE =
+            "a condition compares components and values, such as `x > 0 AND y IS NOT NULL`";
 
     @Override
     public void check(DraftModel model, Consumer<Diagnostic> out) {
@@ -41,7 +44,10 @@ final class ConditionRule implements ModelRule {
             if (!text.value().contains("\n")) {
                 diagnostic = diagnostic.note("it is here:\n" + text.value() + "\n" + " ".repeat(failed.offset()) + "^");
             }
-            out.accept(failed.help().map(diagnostic::help).orElse(diagnostic));
+            Diagnostic located = diagnostic;
+            out.accept(ConditionRepair.of(text.value(), failed.offset(), model.columns())
+                    .map(repaired -> located.help("", Edit.here(Words.literal(repaired))))
+                    .orElseGet(() -> located.help(failed.help().orElse(COMPARE))));
         }
     }
 }

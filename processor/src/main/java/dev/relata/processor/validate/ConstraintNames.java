@@ -4,20 +4,24 @@ import static dev.relata.processor.diagnostic.Rule.NAME_TAKEN;
 import static dev.relata.processor.diagnostic.Rule.NAME_TOO_LONG;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.dialect.DialectFacts;
 import dev.relata.processor.dialect.NameLimit;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Model;
+import dev.relata.processor.graph.Naming;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.schema.Check;
 import dev.relata.processor.schema.ForeignKey;
 import dev.relata.processor.schema.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +30,8 @@ import java.util.function.UnaryOperator;
  * enough. Constraints are named once in each table; what else is named in the schema depends on the dialects.
  */
 final class ConstraintNames {
-    private static final String OWN_NAME = "give one of them a name of its own in its annotation";
+    /** A name that every dialect takes, with room for what is derived from it. */
+    private static final int SHORT = 31;
 
     private final DatabaseDeclaration database;
     private final List<DialectFacts> dialects;
@@ -59,27 +64,35 @@ final class ConstraintNames {
                 (named.isJoinTable() ? "the join table" : "the table") + named.of(),
                 table.name(),
                 named.at(),
-                named.isJoinTable() ? "@Relation(name = \"..\")" : "@Model(table = \"..\")");
+                named.edits().tableNamed());
         for (Column column : table.columns()) {
             length(
                     "the column of `" + named.label(column) + "`",
                     column.name(),
                     named.column(column),
-                    "@Column(name = \"..\")");
+                    named.edits().columnNamed(column));
         }
         key(table.primaryKey(), "the primary key" + named.of(), named, constraints);
         for (Model.Key key : table.uniques()) {
             key(key, "the unique over " + Words.columns(key.columns()) + named.of(), named, constraints);
         }
         for (ForeignKey key : table.foreignKeys()) {
-            Claim claim = new Claim(key.name(), "the foreign key" + named.of(key), named.foreignKey(key), OWN_NAME);
-            if (take(constraints, claim, "constraint") && any(DialectFacts::namesForeignKeysInSchema)) {
+            Claim claim = new Claim(
+                    key.name(),
+                    "the foreign key" + named.of(key),
+                    named.foreignKey(key),
+                    named.edits().foreignKeyNamed(key));
+            if (take(constraints, claim) && any(DialectFacts::namesForeignKeysInSchema)) {
                 claim(foreignKeys, claim);
             }
         }
         for (Check check : table.checks()) {
-            Claim claim = new Claim(check.name(), "a check" + named.of(), named.name(check.name()), OWN_NAME);
-            if (take(constraints, claim, "name") && any(DialectFacts::namesChecksInSchema)) {
+            Claim claim = new Claim(
+                    check.name(),
+                    "a check" + named.of(),
+                    named.name(check.name()),
+                    named.edits().checkNamed(check.name()));
+            if (take(constraints, claim) && any(DialectFacts::namesChecksInSchema)) {
                 claim(checks, claim);
             }
         }
@@ -91,7 +104,13 @@ final class ConstraintNames {
     private void key(Model.Key key, String what, NamedTable named, Map<String, String> constraints) {
         boolean index = key.where().isPresent();
         if (index || any(DialectFacts::namesKeysAsIndexes)) {
-            take(indexes(constraints), new Claim(key.name(), what, named.name(key.name()), OWN_NAME), "name");
+            take(
+                    indexes(constraints),
+                    new Claim(
+                            key.name(),
+                            what,
+                            named.name(key.name()),
+                            named.edits().keyNamed("@Unique", key)));
         }
         if (!index) {
             constraints.putIfAbsent(folding.apply(key.name()), what);
@@ -107,13 +126,12 @@ final class ConstraintNames {
                                 index.name(),
                                 "the index for the foreign key" + named.of(key),
                                 named.foreignKey(key),
-                                "write that index yourself, with a name of its own:\n" + written(index)))
+                                named.edits().indexNamed(index)))
                         .orElseGet(() -> new Claim(
                                 index.name(),
                                 "the index over " + Words.columns(index.columns()) + named.of(),
                                 named.name(index.name()),
-                                OWN_NAME)),
-                "name");
+                                named.edits().keyNamed("@Index", index))));
     }
 
     /** Where no dialect names indexes in the schema, they share the names of their table's keys. */
@@ -121,20 +139,17 @@ final class ConstraintNames {
         return any(DialectFacts::namesIndexesInSchema) ? schema : constraints;
     }
 
-    private static String written(Model.Key index) {
-        return index.columns().size() == 1
-                ? "@Index(name = \"..\") " + Words.declared(index.columns().get(0))
-                : "@Index(fields = " + Words.value(index.columns()) + ", name = \"..\")";
-    }
-
-    /** @param what what has the name */
-    private record Claim(String name, String what, Location at, String help) {}
+    /**
+     * @param what what has the name
+     * @param named gives it another
+     */
+    private record Claim(String name, String what, Location at, Function<String, List<Edit>> named) {}
 
     /** Claims a name and measures it; whether it was free. */
-    private boolean take(Map<String, String> taken, Claim claim, String attribute) {
+    private boolean take(Map<String, String> taken, Claim claim) {
         boolean free = claim(taken, claim);
         if (free) {
-            length(claim.what(), claim.name(), claim.at(), attribute + " = \"..\"");
+            length(claim.what(), claim.name(), claim.at(), claim.named());
         }
         return free;
     }
@@ -146,12 +161,14 @@ final class ConstraintNames {
                             NAME_TAKEN,
                             claim.at(),
                             claim.what() + " is called `" + claim.name() + "`, and so is " + other)
-                    .help(claim.help()));
+                    .help(
+                            "for a name of its own, ",
+                            claim.named().apply(Naming.distinct(claim.name() + "_2", taken.keySet()))));
         }
         return other == null;
     }
 
-    private void length(String what, String name, Location at, String shorter) {
+    private void length(String what, String name, Location at, Function<String, List<Edit>> named) {
         for (DialectFacts dialect : dialects) {
             Optional<NameLimit> exceeded = dialect.nameLimit().filter(limit -> limit.isExceededBy(name));
             if (exceeded.isPresent()) {
@@ -162,10 +179,18 @@ final class ConstraintNames {
                                 what + " has a name of " + limit.length(name) + " " + limit.unitName() + ", but "
                                         + dialect.title() + " takes " + limit.most())
                         .note(DatabaseModels.because(database, dialect))
-                        .help("give it a shorter name:\n" + shorter));
+                        .help("for a shorter name, ", named.apply(shortened(name))));
                 return;
             }
         }
+    }
+
+    private static String shortened(String name) {
+        String start = name;
+        while (start.getBytes(StandardCharsets.UTF_8).length > SHORT) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+        }
+        return start.replaceAll("_+$", "");
     }
 
     private boolean any(Predicate<DialectFacts> fact) {

@@ -4,6 +4,7 @@ import static dev.relata.processor.diagnostic.Rule.KEY_TOO_LONG;
 import static dev.relata.processor.diagnostic.Rule.PARTIAL_INDEX_NOT_SUPPORTED;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.dialect.DialectFacts;
 import dev.relata.processor.graph.Column;
@@ -14,6 +15,7 @@ import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.Scalar;
 import dev.relata.processor.schema.ForeignKey;
 import dev.relata.processor.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -72,8 +74,15 @@ final class DatabaseKeys {
                         .note(DatabaseModels.because(database, dialect))
                         .help(
                                 kind.equals("index")
-                                        ? "leave `where` out: the index then holds all rows"
-                                        : "leave `where` out, if the promise may hold for all rows")));
+                                        ? "for an index of all rows, "
+                                        : "if the promise may hold for all rows, ",
+                                Edit.remove(
+                                        "where",
+                                        kind.equals("index") ? "@Index" : "@Unique",
+                                        model.name()
+                                                + key.component()
+                                                        .map(component -> "." + component)
+                                                        .orElse("")))));
     }
 
     /** Of several dialects with a limit, the one with the least. */
@@ -148,10 +157,27 @@ final class DatabaseKeys {
             diagnostic = diagnostic.note("the same is needed by " + Words.list(followers) + ", which "
                     + (followers.size() == 1 ? "points" : "point") + " to it");
         }
-        out.accept(diagnostic.help(
+        out.accept(
                 text
-                        ? "limit it:\n@Column(length = 255)"
-                        : "keep it as a `String` with a `length`, in hexadecimal digits"));
+                        ? diagnostic.help("to limit it, ", limited(named, column, followers))
+                        : diagnostic.help("keep it as a `String` with a `length`, in hexadecimal digits"));
+    }
+
+    /** A column, and those that point to it. */
+    private List<Edit> limited(NamedTable named, Column column, List<String> followers) {
+        List<Edit> edits = new ArrayList<>(limited(named, column));
+        for (NamedTable other : tables) {
+            other.table().columns().stream()
+                    .filter(each -> followers.contains(other.label(each)))
+                    .forEach(each -> edits.addAll(limited(other, each)));
+        }
+        return edits;
+    }
+
+    private static List<Edit> limited(NamedTable named, Column column) {
+        return Place.list(named.model()
+                .flatMap(model -> Place.of(model, column))
+                .map(place -> place.set("@Column", "length = 255")));
     }
 
     private int bytes(Collection<Column> columns) {

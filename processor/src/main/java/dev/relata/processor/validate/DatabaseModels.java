@@ -12,6 +12,7 @@ import static dev.relata.processor.diagnostic.Rule.SAME_ACCESSOR;
 
 import dev.relata.Dialect;
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.dialect.DialectFacts;
 import dev.relata.processor.dialect.DialectSql;
 import dev.relata.processor.dialect.Dialects;
@@ -21,6 +22,9 @@ import dev.relata.processor.graph.LinkEnd;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.Written;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a {@code @Database} is, and which models it lists. */
@@ -43,7 +48,7 @@ final class DatabaseModels {
                             DATABASE_NOT_INTERFACE,
                             database.at(),
                             "`" + database.name() + "` is a `@Database`, but no interface")
-                    .help("write:\ninterface " + database.name() + " {}"));
+                    .help("", Edit.declare(database.name(), "interface " + database.name())));
         }
         if (database.isPrivate()) {
             out.accept(Diagnostic.of(
@@ -51,11 +56,16 @@ final class DatabaseModels {
                             database.at(),
                             "`" + database.name() + "` is a `@Database`, but it, or a class around it, is private")
                     .note("its generated classes could not name it")
-                    .help("remove `private`"));
+                    .help(
+                            "",
+                            database.privateClass()
+                                    .map(name -> List.of(Edit.remove("private", name)))
+                                    .orElse(List.of())));
         }
         if (database.models().isEmpty() && !database.unresolved()) {
             out.accept(Diagnostic.of(
-                    NO_MODELS, database.annotation(), "the database `" + database.name() + "` lists no models"));
+                            NO_MODELS, database.annotation(), "the database `" + database.name() + "` lists no models")
+                    .help("list the records annotated `@Model` whose tables it is to have"));
         }
     }
 
@@ -65,8 +75,8 @@ final class DatabaseModels {
                             DIALECT_NOT_AVAILABLE,
                             database.annotation(),
                             "the database `" + database.name() + "` lists no dialects")
-                    .help("leave `dialects` out for both that are available, or write:\ndialects = "
-                            + "{SQLITE, POSTGRESQL}"));
+                    .help("for both that are available, ", Edit.remove("dialects", "@Database", database.name()))
+                    .help("for one of them, ", dialects(database, List.of(Dialect.SQLITE))));
         }
         for (Written<Dialect> dialect : database.dialects()) {
             if (!AVAILABLE.contains(dialect.value())) {
@@ -76,9 +86,57 @@ final class DatabaseModels {
                                 "`" + database.name() + "`: the dialect `" + dialect.value() + "` is not available yet")
                         .note("available are "
                                 + Words.list(
-                                        AVAILABLE.stream().map(Dialect::name).toList())));
+                                        AVAILABLE.stream().map(Dialect::name).toList()))
+                        .help("", dialects(database, available(database))));
             }
         }
+    }
+
+    private static List<Dialect> available(DatabaseDeclaration database) {
+        List<Dialect> available = database.dialects().stream()
+                .map(Written::value)
+                .filter(AVAILABLE::contains)
+                .distinct()
+                .toList();
+        return available.isEmpty() ? AVAILABLE.subList(0, 1) : available;
+    }
+
+    private static Edit dialects(DatabaseDeclaration database, List<Dialect> dialects) {
+        return Edit.set(
+                "@Database",
+                database.name(),
+                "dialects = "
+                        + braced(dialects.stream()
+                                .map(dialect -> "Dialect." + dialect)
+                                .toList()));
+    }
+
+    private static Edit models(DatabaseDeclaration database, Collection<ClassRef> models) {
+        String own = database.type().packageName();
+        return Edit.set(
+                "@Database",
+                database.name(),
+                "models = "
+                        + braced(models.stream()
+                                .map(model -> model.packageName().equals(own)
+                                        ? String.join(".", model.simpleNames())
+                                        : model.qualifiedName())
+                                .map(name -> name + ".class")
+                                .toList()));
+    }
+
+    private static String braced(List<String> items) {
+        return items.size() == 1 ? items.get(0) : "{" + String.join(", ", items) + "}";
+    }
+
+    /** The list without one of its models, or with each once. */
+    private static List<Edit> without(DatabaseDeclaration database, Predicate<ClassRef> left) {
+        List<ClassRef> rest = database.models().stream()
+                .map(Written::value)
+                .distinct()
+                .filter(left.negate())
+                .toList();
+        return rest.isEmpty() || database.unresolved() ? List.of() : List.of(models(database, rest));
     }
 
     static void listed(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
@@ -88,12 +146,13 @@ final class DatabaseModels {
             String subject =
                     "`" + database.name() + "` lists `" + listed.value().simpleName() + "`";
             if (!seen.add(listed.value())) {
-                out.accept(Diagnostic.of(LISTED_TWICE, listed.at(), subject + " twice"));
+                out.accept(Diagnostic.of(LISTED_TWICE, listed.at(), subject + " twice")
+                        .help("", without(database, model -> false)));
                 continue;
             }
             if (models.draft().model(listed.value()).isEmpty()) {
                 out.accept(Diagnostic.of(LISTED_NOT_MODEL, listed.at(), subject + ", which is not a model")
-                        .help("annotate it with `@Model`, or take it off the list"));
+                        .help("to take it off the list, ", without(database, listed.value()::equals)));
                 continue;
             }
             ClassRef other = names.putIfAbsent(listed.value().simpleName(), listed.value());
@@ -106,7 +165,9 @@ final class DatabaseModels {
                         .note("they are "
                                 + Words.list(List.of(
                                         other.qualifiedName(), listed.value().qualifiedName())))
-                        .help("rename one of them: its name is the accessor of its DAO"));
+                        .note("the name of a model is the accessor of its DAO")
+                        .help("rename one of them")
+                        .help("to leave this one out, ", without(database, listed.value()::equals)));
             }
         }
     }
@@ -136,20 +197,35 @@ final class DatabaseModels {
         for (Written<ClassRef> model : database.models()) {
             for (LinkEnd end : ends(models.draft(), model.value())) {
                 if (!listed.contains(end.target()) && missing.add(end.target())) {
-                    String completed = listed.stream()
-                                    .map(ref -> ref.simpleName() + ".class")
-                                    .collect(Collectors.joining(", ", "models = {", ", "))
-                            + end.target().simpleName() + ".class}";
                     out.accept(Diagnostic.of(
                                     MODEL_NOT_LISTED,
                                     model.at(),
                                     "`" + database.name() + "` does not list `"
                                             + end.target().simpleName() + "`, but `" + end.label()
                                             + "` is a relation to it")
-                            .help("write:\n" + completed));
+                            .help(
+                                    "",
+                                    database.unresolved()
+                                            ? List.of()
+                                            : List.of(models(database, reached(models.draft(), listed)))));
                 }
             }
         }
+    }
+
+    /** The listed models and all that they have relations to. */
+    private static Collection<ClassRef> reached(Draft draft, Collection<ClassRef> listed) {
+        Set<ClassRef> reached = new LinkedHashSet<>();
+        Deque<ClassRef> open = new ArrayDeque<>(listed);
+        listed.stream().filter(model -> draft.model(model).isPresent()).forEach(reached::add);
+        while (!open.isEmpty()) {
+            for (LinkEnd end : ends(draft, open.remove())) {
+                if (reached.add(end.target())) {
+                    open.add(end.target());
+                }
+            }
+        }
+        return reached;
     }
 
     private static List<LinkEnd> ends(Draft draft, ClassRef type) {

@@ -5,12 +5,14 @@ import static dev.relata.processor.diagnostic.Rule.JOIN_TABLE_TAKEN;
 import static dev.relata.processor.diagnostic.Rule.RESERVED_NAME;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.dialect.DialectFacts;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.ManyToMany;
+import dev.relata.processor.graph.Naming;
 import dev.relata.processor.graph.Relation;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
@@ -21,8 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Names of tables and columns: each table once in the schema, and none the database's own. */
 final class DatabaseNames {
@@ -38,7 +42,7 @@ final class DatabaseNames {
                                 DUPLICATE_TABLE,
                                 table(model.declaration()),
                                 "`" + other + "` and `" + model.name() + "` are both the table `" + model.table() + "`")
-                        .help("give one of them another name:\n@Model(table = \"..\")"));
+                        .help("for another name, ", table(model.declaration(), free(model, database, models))));
             }
         }
         for (ManyToMany join : graph(database, models).manyToMany()) {
@@ -50,8 +54,15 @@ final class DatabaseNames {
                                 end(models, join.first().end()),
                                 "`" + label + "`: its join table is called `" + join.table()
                                         + "`, and so is the table of `" + other + "`")
-                        .help("name the relation, at both of its ends: the join table has its name\n"
-                                + "@Relation(name = \"..\")"));
+                        .note("a relation with a name gives it to its join table")
+                        .help(
+                                "",
+                                joinTable(
+                                        models,
+                                        join,
+                                        join.first().end().model().simpleName()
+                                                + Words.capitalized(
+                                                        join.first().end().component()))));
             }
         }
     }
@@ -68,10 +79,15 @@ final class DatabaseNames {
         dialect.reservedTablePrefix()
                 .filter(prefix -> model.table().toLowerCase(Locale.ROOT).startsWith(prefix))
                 .ifPresent(prefix -> out.accept(Diagnostic.of(
-                        RESERVED_NAME,
-                        table(model.declaration()),
-                        "`" + model.name() + "`: " + dialect.title() + " keeps table names that begin with `" + prefix
-                                + "` for itself")));
+                                RESERVED_NAME,
+                                table(model.declaration()),
+                                "`" + model.name() + "`: " + dialect.title() + " keeps table names that begin with `"
+                                        + prefix + "` for itself")
+                        .help(
+                                "",
+                                table(
+                                        model.declaration(),
+                                        "own_" + model.table().substring(prefix.length())))));
         for (Column column : model.columns()) {
             if (dialect.isReservedColumn(column.name())) {
                 out.accept(Diagnostic.of(
@@ -79,9 +95,42 @@ final class DatabaseNames {
                                 component(model.declaration(), column.path().get(0)),
                                 "`" + model.name() + "." + column.component() + "`: every table of " + dialect.title()
                                         + " has a column `" + column.name() + "` of its own")
-                        .help("give it another name:\n@Column(name = \"..\")"));
+                        .help(
+                                "",
+                                Place.list(Place.of(model, column)
+                                        .map(place ->
+                                                place.set("@Column", RelationEdits.name("own_" + column.name()))))));
             }
         }
+    }
+
+    /** Another name of a table; none for a model of a class file. */
+    static List<Edit> table(ModelDeclaration model, String table) {
+        return model.inSource()
+                ? List.of(Edit.set("@Model", model.name(), "table = " + Words.literal(table)))
+                : List.of();
+    }
+
+    private static String free(DraftModel model, DatabaseDeclaration database, Findings models) {
+        Set<String> taken = DatabaseModels.models(database, models.draft()).stream()
+                .map(other -> other.table().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        String plain = Naming.snakeCase(model.name());
+        return Naming.distinct(taken.contains(plain) ? model.table().toLowerCase(Locale.ROOT) : plain, taken);
+    }
+
+    /** A join table is named by both ends of its relation. */
+    static List<Edit> joinTable(Findings models, ManyToMany join, String name) {
+        return join.sides().stream()
+                .flatMap(side -> models.draft().model(side.end().model()).stream()
+                        .map(DraftModel::declaration)
+                        .filter(ModelDeclaration::inSource)
+                        .flatMap(model -> model
+                                .component(side.end().component())
+                                .map(component -> Place.of(model, component)
+                                        .set("@Relation", RelationEdits.name(Words.decapitalized(name))))
+                                .stream()))
+                .toList();
     }
 
     /** Sound listed models and the relations between them. */

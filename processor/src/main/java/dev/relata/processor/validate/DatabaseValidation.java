@@ -18,9 +18,10 @@ public final class DatabaseValidation {
         List<ClassRef> models =
                 declaration.models().stream().map(Written::value).distinct().toList();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        Imports imports = new Imports(findings.draft());
         Consumer<Diagnostic> out = diagnostic -> {
             if (diagnostic.isError() || !declaration.at().silences(diagnostic.rule())) {
-                diagnostics.add(diagnostic.orAt(declaration.annotation()));
+                diagnostics.add(imports.complete(diagnostic.orAt(declaration.annotation())));
             }
         };
         for (DatabaseRule rule : Rules.DATABASE) {

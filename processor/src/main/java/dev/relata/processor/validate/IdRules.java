@@ -9,13 +9,16 @@ import static dev.relata.processor.diagnostic.Rule.UNIQUE_ON_RELATION;
 import static dev.relata.processor.diagnostic.Rule.UNSUITABLE_ID_TYPE;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
-import dev.relata.processor.diagnostic.Rule;
 import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.Scalar;
+import dev.relata.processor.model.TypeDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,11 +35,12 @@ final class IdRules {
                 declared.components().stream().filter(c -> c.id().isPresent()).toList();
         if (marked.isEmpty() && declared.ids().isEmpty()) {
             Diagnostic diagnostic = Diagnostic.of(NO_ID, declared.at(), "`" + declared.name() + "` has no `@Id`");
-            String first = declared.component("id").isPresent()
-                    ? "@Id " + declared.component("id").get().type().text() + " id"
-                    : "@Id @Generated long id";
             out.accept(diagnostic.help(
-                    (declared.component("id").isPresent() ? "annotate" : "add") + " a component:\n" + first));
+                    "",
+                    declared.component("id")
+                            .filter(component -> canBeId(component))
+                            .map(component -> Edit.annotate(declared.label(component), "@Id"))
+                            .orElseGet(() -> newId(declared))));
         } else if (!marked.isEmpty() && !declared.ids().isEmpty()) {
             out.accept(Diagnostic.of(
                             TWO_IDS,
@@ -45,32 +49,51 @@ final class IdRules {
                                     + Words.list(marked.stream()
                                             .map(ComponentDeclaration::name)
                                             .toList()))
-                    .help("for a compound id keep the one on the record, else the one on the component"));
+                    .help(
+                            "to keep the id of the component" + (marked.size() == 1 ? "" : "s") + ", ",
+                            Edit.remove("@Id", declared.name()))
+                    .help("to keep the id of the record, ", withoutId(declared, marked)));
         }
     }
 
-    static void onRelation(DraftModel model, Consumer<Diagnostic> out) {
+    private static boolean canBeId(ComponentDeclaration component) {
+        return component.type() instanceof TypeDeclaration.Value value
+                && !component.nullness().isNullable()
+                && !UNSUITABLE.contains(value.type().scalar());
+    }
+
+    private static Edit newId(ModelDeclaration model) {
+        return Edit.add(model.name(), "@Id @Generated long " + RelationEdits.fresh(model, "id"));
+    }
+
+    /** What is generated, and only ids are, goes with the id. */
+    private static List<Edit> withoutId(ModelDeclaration model, List<ComponentDeclaration> marked) {
+        List<Edit> edits = new ArrayList<>();
+        for (ComponentDeclaration component : marked) {
+            edits.add(Place.of(model, component).remove("@Id"));
+            boolean counted = component.type() instanceof TypeDeclaration.Value value
+                    && value.type().scalar().isInteger();
+            component
+                    .generated()
+                    .filter(at -> counted)
+                    .ifPresent(at -> edits.add(Place.of(model, component).remove("@Generated")));
+        }
+        return edits;
+    }
+
+    static void onRelation(DraftModel model, Draft draft, Consumer<Diagnostic> out) {
         for (ComponentDeclaration component : model.declaration().components()) {
-            component.id().ifPresent(at -> column(model, component, "@Id", ID_ON_RELATION, at, out));
-            component.uniques().forEach(key -> column(model, component, "@Unique", UNIQUE_ON_RELATION, key.at(), out));
-            component.indexes().forEach(key -> column(model, component, "@Index", INDEX_ON_RELATION, key.at(), out));
+            KeyMark mark = new KeyMark(model, draft, component, out);
+            component.id().ifPresent(at -> mark.check("@Id", ID_ON_RELATION, at));
+            component.uniques().forEach(key -> mark.check("@Unique", UNIQUE_ON_RELATION, key.at()));
+            component.indexes().forEach(key -> mark.check("@Index", INDEX_ON_RELATION, key.at()));
         }
     }
 
-    private static void column(
-            DraftModel model,
-            ComponentDeclaration component,
-            String annotation,
-            Rule rule,
-            Location at,
-            Consumer<Diagnostic> out) {
-        new Names(model)
-                .whyNoColumn(component.name())
-                .ifPresent(why -> out.accept(why.addTo(Diagnostic.of(
-                        rule,
-                        at,
-                        "`" + model.declaration().label(component) + "` has `" + annotation + "`, but is "
-                                + why.fact()))));
+    private static List<Edit> ownId(ModelDeclaration model, ComponentDeclaration component) {
+        boolean single = component.id().isPresent()
+                && model.components().stream().filter(c -> c.id().isPresent()).count() == 1;
+        return single ? List.of(Place.of(model, component).remove("@Id"), newId(model)) : List.of();
     }
 
     static void columns(DraftModel model, Consumer<Diagnostic> out) {
@@ -81,7 +104,7 @@ final class IdRules {
                 boolean refused = component.softDelete().isPresent(); // AutomaticColumn
                 if (column.isNullable() && !refused) {
                     out.accept(Diagnostic.of(NULLABLE_ID, at, label + " is part of the id, but may be null")
-                            .help("write:\n" + Words.type(column.type()) + " " + column.component()));
+                            .help("", Place.list(Place.of(model, column).map(place -> place.required(column.type())))));
                 }
                 if (UNSUITABLE.contains(column.type().scalar())) {
                     out.accept(Diagnostic.of(
@@ -89,7 +112,8 @@ final class IdRules {
                                     at,
                                     label + " is an id of type `"
                                             + component.type().text() + "`")
-                            .help("use an integer, a `UUID`, a `String` or a typed value over one of them"));
+                            .note("an id is an integer, a `UUID`, a `String` or a typed value over one of them")
+                            .help("for an id of its own, ", ownId(model.declaration(), component)));
                 }
             });
         }

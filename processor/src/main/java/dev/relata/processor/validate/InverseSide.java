@@ -6,6 +6,7 @@ import static dev.relata.processor.diagnostic.Rule.MANY_TO_MANY_WITH_ACTIONS;
 import static dev.relata.processor.diagnostic.Rule.REQUIRED_SIDE_OWNS_NOTHING;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.Link;
@@ -29,7 +30,7 @@ final class InverseSide {
                                 attribute.at(),
                                 "`" + inverse.label() + "` has `" + attribute.name() + "`, but the foreign key is at `"
                                         + owner + "`")
-                        .help("write it at `" + owner + "`:\n" + attribute.code()));
+                        .help("to have it there, ", moved(link, inverse, attribute)));
             }
         });
     }
@@ -43,7 +44,7 @@ final class InverseSide {
                                     attribute.at(),
                                     "`" + end.label() + "` has `" + attribute.name() + "`, but both sides are `Many`")
                             .note("rows of a join table always go with the rows they join")
-                            .help("remove `" + attribute.name() + "`, or write the join table as a model of its own"));
+                            .help("", RelationEdits.place(end).remove(attribute.name(), "@Relation")));
                 }
             }
         }
@@ -59,7 +60,7 @@ final class InverseSide {
                                 "`" + inverse.label() + "` is a `One`, but the foreign key is at `" + owner.label()
                                         + "`")
                         .note("no database can make sure that a row exists which points here")
-                        .help("write:\n" + Snippets.component(RelationKind.MAYBE, inverse)));
+                        .help("", RelationEdits.kind(inverse, RelationKind.MAYBE)));
             } else if (inverse.kind() == RelationKind.ONE) {
                 out.accept(Diagnostic.of(
                                 KEY_ON_OPTIONAL_SIDE,
@@ -67,9 +68,22 @@ final class InverseSide {
                                 "`" + owner.label() + "` is a `Maybe` and holds the foreign key, but `"
                                         + inverse.label() + "` is a `One`")
                         .note("a key in `" + inverse.model().name() + "` can be required; one that points to it cannot")
-                        .help("move the key to `" + inverse.label() + "`:\n" + Snippets.newKey(draft, inverse, true)));
+                        .help(
+                                "to move the key to `" + inverse.model().name() + "`, ",
+                                Ownership.moved(draft, owner, inverse, true)));
             }
         });
+    }
+
+    /** Off this end, and to the other, where that does not say the same already. */
+    private static List<Edit> moved(Link link, LinkEnd inverse, Attribute attribute) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(RelationEdits.place(inverse).remove(attribute.name(), "@Relation"));
+        link.owner()
+                .filter(owner -> attributes(owner.relation()).stream()
+                        .noneMatch(other -> other.name().equals(attribute.name())))
+                .ifPresent(owner -> edits.add(RelationEdits.set(owner, attribute.code())));
+        return edits;
     }
 
     /** @param code the attribute as it is written */
@@ -78,12 +92,14 @@ final class InverseSide {
     private static List<Attribute> attributes(RelationDeclaration relation) {
         List<Attribute> attributes = new ArrayList<>();
         relation.onDelete()
-                .ifPresent(v -> attributes.add(new Attribute("onDelete", "onDelete = " + v.value(), v.at())));
+                .ifPresent(v ->
+                        attributes.add(new Attribute("onDelete", RelationEdits.action("onDelete", v.value()), v.at())));
         relation.onUpdate()
-                .ifPresent(v -> attributes.add(new Attribute("onUpdate", "onUpdate = " + v.value(), v.at())));
+                .ifPresent(v ->
+                        attributes.add(new Attribute("onUpdate", RelationEdits.action("onUpdate", v.value()), v.at())));
         relation.constraint()
-                .ifPresent(
-                        v -> attributes.add(new Attribute("constraint", "constraint = \"" + v.value() + "\"", v.at())));
+                .ifPresent(v -> attributes.add(
+                        new Attribute("constraint", "constraint = " + Words.literal(v.value()), v.at())));
         return attributes;
     }
 }

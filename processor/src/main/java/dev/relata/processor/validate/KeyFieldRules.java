@@ -8,7 +8,10 @@ import static dev.relata.processor.diagnostic.Rule.UNIQUE_ON_RELATION;
 import static dev.relata.processor.diagnostic.Rule.UNKNOWN_KEY_FIELD;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Rule;
+import dev.relata.processor.graph.Automatic;
+import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.KeyDeclaration;
 import dev.relata.processor.model.Written;
@@ -27,6 +30,17 @@ final class KeyFieldRules implements ModelRule {
         keys(model, "@Index", model.declaration().indexes(), INDEX_ON_RELATION, out);
     }
 
+    /** All that are neither id nor automatic. */
+    private static List<Edit> columns(DraftModel model, String annotation) {
+        List<Column> columns = model.columns().stream()
+                .filter(column -> annotation.equals("@Id") || !model.id().contains(column))
+                .filter(column -> column.automatic() == Automatic.NONE && !column.isNullable())
+                .toList();
+        return columns.isEmpty()
+                ? List.of()
+                : List.of(Edit.set(annotation, model.name(), "fields = " + Words.value(columns)));
+    }
+
     private static void keys(
             DraftModel model, String annotation, List<KeyDeclaration> keys, Rule onRelation, Consumer<Diagnostic> out) {
         for (KeyDeclaration key : keys) {
@@ -35,7 +49,7 @@ final class KeyFieldRules implements ModelRule {
                                 EMPTY_KEY_FIELDS,
                                 key.at(),
                                 "`" + annotation + "` on `" + model.name() + "` has no `fields`")
-                        .help("name the columns:\n" + annotation + "(fields = {\"..\", \"..\"})"));
+                        .help("to name columns, such as these, ", columns(model, annotation)));
             }
             Set<String> seen = new HashSet<>();
             for (Written<String> field : key.fields()) {
@@ -46,11 +60,19 @@ final class KeyFieldRules implements ModelRule {
                             Diagnostic.of(UNKNOWN_KEY_FIELD, field.at(), subject + ", which is not a component"),
                             field.value()));
                 } else if (!seen.add(field.value())) {
-                    out.accept(Diagnostic.of(REPEATED_KEY_FIELD, field.at(), subject + " twice"));
+                    List<String> once =
+                            key.fields().stream().map(Written::value).distinct().toList();
+                    out.accept(Diagnostic.of(REPEATED_KEY_FIELD, field.at(), subject + " twice")
+                            .help("", Edit.set(annotation, model.name(), "fields = " + Words.value(once))));
                 } else {
                     names.whyNoColumn(field.value())
                             .ifPresent(why -> out.accept(why.addTo(
-                                    Diagnostic.of(onRelation, field.at(), subject + ", which is " + why.fact()))));
+                                            Diagnostic.of(onRelation, field.at(), subject + ", which is " + why.fact()))
+                                    .help(
+                                            "",
+                                            why.columns().size() == 1
+                                                    ? List.of(Edit.here(Words.value(why.columns())))
+                                                    : List.of())));
                 }
             }
         }

@@ -5,10 +5,13 @@ import static dev.relata.processor.diagnostic.Rule.KEY_TYPE_MISMATCH;
 import static dev.relata.processor.diagnostic.Rule.SELF_REFERENCE_TO_OWN_ROW;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Automatic;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.model.ClassRef;
+import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.ValueType;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,9 +33,7 @@ final class KeyTypes {
                                 key.label() + ": `" + field.component() + "` is `" + (alike ? full(field) : type)
                                         + "`, but `" + key.parent().name() + "." + reference.component() + "` is `"
                                         + (alike ? full(reference) : other) + "`")
-                        .help("write:\n"
-                                + (field.isNullable() ? "@Nullable " + Words.box(reference.type()) : other)
-                                + " " + field.path().get(field.path().size() - 1)));
+                        .help("", as(key, field, reference)));
             }
         }
     }
@@ -44,7 +45,9 @@ final class KeyTypes {
                             key.reference(0),
                             key.label() + ": `fields` and `references` are the same columns of `"
                                     + key.child().name() + "`, so each row points to itself")
-                    .help("`fields` names the columns that hold the key of another row"));
+                    .help(
+                            "for columns that hold the key of another row, ",
+                            RelationEdits.newKey(key.draft(), key.owner(), RelationKind.MAYBE, false)));
         }
     }
 
@@ -57,9 +60,15 @@ final class KeyTypes {
                                 key.field(i),
                                 key.label() + ": the database generates `" + field.component()
                                         + "`, but a foreign key takes the value it points to")
-                        .help("remove `@Generated` from `" + field.component() + "`"));
+                        .help("", Place.list(Place.of(key.child(), field).map(place -> place.remove("@Generated")))));
             }
         }
+    }
+
+    private static List<Edit> as(ForeignKey key, Column field, Column reference) {
+        return Place.list(Place.of(key.child(), field)
+                .map(place ->
+                        field.isNullable() ? place.nullable(reference.type()) : place.required(reference.type())));
     }
 
     private static boolean isSame(ValueType a, ValueType b) {

@@ -20,22 +20,22 @@ final class ManyToManyIds implements LinkRule {
                 Optional<DraftModel> compound =
                         draft.model(end.target()).filter(model -> model.id().size() > 1);
                 if (compound.isPresent()) {
-                    out.accept(diagnostic(end, compound.get()));
+                    out.accept(diagnostic(link, draft, end, compound.get()));
                     return;
                 }
             }
         }
     }
 
-    private static Diagnostic diagnostic(LinkEnd end, DraftModel compound) {
-        String join = end.model().name() + end.target().simpleName();
+    private static Diagnostic diagnostic(Link link, Draft draft, LinkEnd end, DraftModel compound) {
+        String join = link.second().orElseThrow().model().name()
+                + link.first().model().name();
         return Diagnostic.of(
                         MANY_TO_MANY_NEEDS_SINGLE_ID,
                         end.at(),
                         "`" + end.label() + "`: a join table needs a single id on both sides, but the id of `"
                                 + compound.name() + "` is compound")
                 .note("the id of `" + compound.name() + "` is " + Words.columns(compound.id()))
-                .help("write the join table as a model, `" + join + "`, with two relations, and here:\nMany<" + join
-                        + "> " + end.component().name());
+                .help("for a join table of your own, ", JoinModel.edits(draft, link, join));
     }
 }

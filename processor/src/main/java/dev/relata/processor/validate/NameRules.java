@@ -6,6 +6,7 @@ import static dev.relata.processor.diagnostic.Rule.EMPTY_NAME;
 import static dev.relata.processor.diagnostic.Rule.GENERATED_NAME_TAKEN;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Naming;
@@ -21,8 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Names in the database that are written, and names of columns. */
 final class NameRules {
@@ -30,41 +32,61 @@ final class NameRules {
 
     static void empty(DraftModel model, Consumer<Diagnostic> out) {
         ModelDeclaration declared = model.declaration();
-        empty("`" + model.name() + "`: the name of the table", declared.table(), out);
-        keys("`" + model.name() + "`", declared.uniques(), declared.indexes(), declared.checks(), out);
+        empty(
+                "`" + model.name() + "`: the name of the table",
+                declared.table(),
+                Edit.remove("table", "@Model", model.name()),
+                out);
+        keys("`" + model.name() + "`", model.name(), declared.uniques(), declared.indexes(), declared.checks(), out);
         for (ComponentDeclaration component : declared.components()) {
-            String label = "`" + declared.label(component) + "`";
-            empty(label + ": the name of the column", component.column().flatMap(ColumnDeclaration::name), out);
+            Place place = Place.of(declared, component);
+            String label = "`" + place.label() + "`";
+            empty(
+                    label + ": the name of the column",
+                    component.column().flatMap(ColumnDeclaration::name),
+                    place.remove("name", "@Column"),
+                    out);
             empty(
                     label + ": the name of the constraint",
                     component.relation().flatMap(RelationDeclaration::constraint),
+                    place.remove("constraint", "@Relation"),
                     out);
-            keys(label, component.uniques(), component.indexes(), component.checks(), out);
+            keys(label, place.label(), component.uniques(), component.indexes(), component.checks(), out);
         }
     }
 
     private static void keys(
             String label,
+            String place,
             List<KeyDeclaration> uniques,
             List<KeyDeclaration> indexes,
             List<CheckDeclaration> checks,
             Consumer<Diagnostic> out) {
-        Stream.of(uniques, indexes)
-                .flatMap(List::stream)
-                .forEach(key -> empty(label + ": the name of a key", key.name(), out));
-        checks.forEach(check -> empty(label + ": the name of a check", check.name(), out));
+        uniques.forEach(
+                key -> empty(label + ": the name of a key", key.name(), Edit.remove("name", "@Unique", place), out));
+        indexes.forEach(
+                key -> empty(label + ": the name of a key", key.name(), Edit.remove("name", "@Index", place), out));
+        checks.forEach(check ->
+                empty(label + ": the name of a check", check.name(), Edit.remove("name", "@Check", place), out));
     }
 
-    private static void empty(String subject, Optional<Written<String>> name, Consumer<Diagnostic> out) {
+    private static void empty(String subject, Optional<Written<String>> name, Edit remove, Consumer<Diagnostic> out) {
         name.filter(written -> !isStorable(written.value()))
                 .ifPresent(written -> out.accept(Diagnostic.of(
-                        BAD_NAME,
-                        written.at(),
-                        subject + " is `" + Words.printable(written.value())
-                                + "`, with a character that no database takes")));
+                                BAD_NAME,
+                                written.at(),
+                                subject + " is `" + Words.printable(written.value())
+                                        + "`, with a character that no database takes")
+                        .help("", storable(written.value()).map(Edit::here).orElse(remove))));
         name.filter(written -> written.value().isBlank() && isStorable(written.value()))
                 .ifPresent(written -> out.accept(Diagnostic.of(EMPTY_NAME, written.at(), subject + " is empty")
-                        .help("write one, or leave the attribute out: there is a default")));
+                        .help("for the name that it has by default, ", remove)));
+    }
+
+    /** The letters, digits and underscores of a name. */
+    private static Optional<String> storable(String name) {
+        String rest = name.replaceAll("[^\\p{L}\\p{N}_]", "");
+        return rest.isEmpty() ? Optional.empty() : Optional.of("\"" + rest + "\"");
     }
 
     private static boolean isStorable(String name) {
@@ -86,8 +108,32 @@ final class NameRules {
                                                 .sibling("", "Table")
                                                 .simpleName()
                                         + "` has for the table")
-                        .help("give the component another name, and keep the column's:\n@Column(name = \""
-                                + Naming.snakeCase(constant) + "\")")));
+                        .help(
+                                "to keep the column's name, ",
+                                Edit.declare(
+                                        model.declaration().label(component),
+                                        (component
+                                                                .column()
+                                                                .flatMap(ColumnDeclaration::name)
+                                                                .isPresent()
+                                                        ? ""
+                                                        : "@Column(name = \"" + Naming.snakeCase(constant) + "\") ")
+                                                + component.type().text() + " "
+                                                + RelationEdits.fresh(
+                                                        model.declaration(),
+                                                        Words.decapitalized(constant.toLowerCase(Locale.ROOT)))))));
+    }
+
+    /** A name that no column has. */
+    private static List<Edit> renamed(DraftModel model, Column column) {
+        Set<String> taken = model.columns().stream()
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        String plain = Naming.snakeCase(column.path().get(column.path().size() - 1));
+        String name = Naming.distinct(taken.contains(plain) ? column.name() : plain, taken);
+        return Place.list(Place.of(model, column)
+                .filter(place -> column.path().size() == 1)
+                .map(place -> place.set("@Column", "name = \"" + name + "\"")));
     }
 
     /** SQLite folds case, and PostgreSQL users do. */
@@ -108,7 +154,7 @@ final class NameRules {
                                         .orElse(component.get().at()),
                                 "`" + model.name() + "`: " + Words.list(List.of(other.component(), column.component()))
                                         + " are both the column `" + column.name() + "`")
-                        .help("give one of them another name:\n@Column(name = \"..\")"));
+                        .help("for another name, ", renamed(model, column)));
             }
         }
     }

@@ -33,8 +33,9 @@ import java.util.stream.Stream;
  * @param subject the model, or the component of a many-to-many relation
  * @param model empty for a join table
  * @param at where the table gets its name
+ * @param edits how it gets another
  */
-record NamedTable(Table table, String subject, Optional<DraftModel> model, Location at) {
+record NamedTable(Table table, String subject, Optional<DraftModel> model, Location at, NameEdits edits) {
 
     /** The tables of a database: those of its models, then join tables. */
     static List<NamedTable> of(DatabaseDeclaration database, Findings models) {
@@ -56,13 +57,20 @@ record NamedTable(Table table, String subject, Optional<DraftModel> model, Locat
                         SchemaBuilder.table(model, graph),
                         model.type().simpleName(),
                         Optional.of(draft),
-                        DatabaseNames.table(draft.declaration())));
+                        DatabaseNames.table(draft.declaration()),
+                        new NameEdits(
+                                Optional.of(draft.declaration()),
+                                name -> DatabaseNames.table(draft.declaration(), name))));
     }
 
     private static NamedTable named(ManyToMany join, Graph graph, Findings models) {
         Relation.End end = join.first().end();
         return new NamedTable(
-                SchemaBuilder.joinTable(join, graph), end.label(), Optional.empty(), DatabaseNames.end(models, end));
+                SchemaBuilder.joinTable(join, graph),
+                end.label(),
+                Optional.empty(),
+                DatabaseNames.end(models, end),
+                new NameEdits(Optional.empty(), name -> DatabaseNames.joinTable(models, join, name)));
     }
 
     boolean isJoinTable() {

@@ -31,10 +31,15 @@ record Names(DraftModel model) {
                 .orElse(noted);
     }
 
-    /** Why a name of a component is no column. */
-    record NoColumn(String fact, Optional<String> help) {
+    /**
+     * Why a name of a component is no column.
+     *
+     * @param columns those that it stands for
+     * @param note which they are, in words
+     */
+    record NoColumn(String fact, List<String> columns, Optional<String> note) {
         Diagnostic addTo(Diagnostic diagnostic) {
-            return help.map(diagnostic::help).orElse(diagnostic);
+            return note.map(diagnostic::note).orElse(diagnostic);
         }
     }
 
@@ -49,15 +54,16 @@ record Names(DraftModel model) {
                     .map(Written::value)
                     .filter(field -> model.column(field).isPresent())
                     .toList();
-            Optional<String> help = key.isEmpty()
-                    ? Optional.of("name a column: " + Words.columnsOf(model))
+            Optional<String> note = key.isEmpty()
+                    ? Optional.of(Words.columnsOf(model))
                     : Optional.of((key.size() == 1 ? "its key is the column " : "its key are the columns ")
                             + Words.list(key));
-            return Optional.of(new NoColumn("a relation, not a column", help));
+            return Optional.of(new NoColumn("a relation, not a column", key, note));
         }
         if (component.type() instanceof TypeDeclaration.EmbeddedType) {
             return Optional.of(new NoColumn(
                     "an embedded record, not a column",
+                    model.columns(component).stream().map(Column::component).toList(),
                     Optional.of("its columns are " + Words.columns(model.columns(component)))));
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.NULLABLE_UNIQUE;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Condition;
@@ -86,17 +87,30 @@ final class NullableUnique implements TableRule {
                 .toList();
         List<Condition> parts = parts(unique.where());
         if (open.stream().anyMatch(column -> parts.contains(isNull(column)))) {
-            return diagnostic.help("leave out what is null in all its rows:\nfields = "
-                    + Words.value(unique.columns().stream()
-                            .filter(column -> !parts.contains(isNull(column)))
-                            .toList()));
+            List<Column> rest = unique.columns().stream()
+                    .filter(column -> !parts.contains(isNull(column)))
+                    .toList();
+            return diagnostic.help(
+                    "to leave out what is null in all its rows, ",
+                    Edit.set("@Unique", model.name(), "fields = " + Words.value(rest)));
         }
         if (open.size() == 1) {
-            diagnostic = diagnostic.help("to rule out two of them, add:\n@Unique(fields = " + Words.value(others)
-                    + ", where = \"" + where(written, open, " IS NULL") + "\")");
+            diagnostic = diagnostic.help(
+                    "to rule out two of them, ",
+                    Edit.annotate(
+                            model.name(),
+                            "@Unique(fields = " + Words.value(others) + ", where = "
+                                    + Words.literal(where(written, open, " IS NULL")) + ")"));
         }
         return diagnostic.help(
-                "if there may be many of them, say so:\nwhere = \"" + where(written, open, " IS NOT NULL") + "\"");
+                "if there may be many of them, ",
+                Edit.set(
+                        "@Unique",
+                        model.name()
+                                + written.component()
+                                        .map(component -> "." + component)
+                                        .orElse(""),
+                        "where = " + Words.literal(where(written, open, " IS NOT NULL"))));
     }
 
     private static Condition isNull(Column column) {

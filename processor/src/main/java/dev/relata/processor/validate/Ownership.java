@@ -9,12 +9,14 @@ import static dev.relata.processor.diagnostic.Rule.SPLIT_OWNERSHIP;
 import static dev.relata.processor.diagnostic.Rule.TWO_OWNERS;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
+import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Link;
 import dev.relata.processor.graph.LinkEnd;
 import dev.relata.processor.model.RelationKind;
-import dev.relata.processor.model.Written;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,11 +39,9 @@ final class Ownership {
                                 references.relation().references().get(0).at(),
                                 "`" + references.label() + "` has `references`, but `fields` is on the other side, `"
                                         + fields.label() + "`")
-                        .help("write both at `" + owner.label() + "`:\n"
-                                + Snippets.owner(
-                                        owner,
-                                        written(fields.relation().fields()),
-                                        written(references.relation().references()))));
+                        .help(
+                                "to keep the key in `" + owner.model().name() + "`, ",
+                                together(draft, owner, fields, references)));
             }
         });
     }
@@ -57,8 +57,7 @@ final class Ownership {
                             "`" + inverse.label() + "` has `fields`, and so has the other side, `" + owner.label()
                                     + "`")
                     .note("one side holds the foreign key of a relation, the other is its inverse")
-                    .help("to keep the key in `" + owner.model().name() + "`, write at `" + inverse.label() + "`:\n"
-                            + Snippets.inverse(inverse, inverse.name())));
+                    .help("to keep the key in `" + owner.model().name() + "`, ", RelationEdits.withoutKey(inverse)));
         }
     }
 
@@ -70,7 +69,7 @@ final class Ownership {
                                     end.relation().at(),
                                     "`" + end.label() + "` has " + attributes(end) + ", but both sides are `Many`")
                             .note("a join table holds the keys of a many-to-many relation")
-                            .help("write:\n" + Snippets.inverse(end, end.name()))));
+                            .help("", RelationEdits.withoutKey(end))));
         }
     }
 
@@ -85,7 +84,7 @@ final class Ownership {
                                 + end.model().name() + "`");
                 out.accept(link.opposite(end)
                         .map(owner -> diagnostic.help(
-                                "move the key to `" + owner.label() + "`:\n" + Snippets.newKey(draft, owner, false)))
+                                "to move the key to `" + owner.model().name() + "`, ", moved(draft, end, owner, false)))
                         .orElse(diagnostic));
             });
         }
@@ -105,15 +104,17 @@ final class Ownership {
                 out.accept(
                         id.isEmpty()
                                 ? diagnostic
-                                : diagnostic.help("to point to the id of `" + target + "`, add:\nreferences = "
-                                        + Words.value(id)));
+                                : diagnostic.help(
+                                        "to point to the id of `" + target + "`, ",
+                                        RelationEdits.set(end, "references = " + Words.value(id))));
             } else if (end.hasReferences() && !end.hasFields()) {
                 out.accept(Diagnostic.of(
                                 REFERENCES_WITHOUT_FIELDS,
                                 end.relation().at(),
                                 "`" + end.label() + "` has `references`, but no `fields`")
-                        .help("name the columns of `" + end.model().name() + "` that hold the key, or leave both out:\n"
-                                + "fields = \"" + Words.decapitalized(target) + "Id\""));
+                        .help(
+                                "to name the columns of `" + end.model().name() + "` that hold the key, ",
+                                fields(draft, end)));
             }
         }
     }
@@ -132,8 +133,7 @@ final class Ownership {
                         owner.relation().at(),
                         "`" + owner.label() + "` and `" + inverse.label()
                                 + "`: neither side has `fields` to hold the foreign key")
-                .help("to keep it in `" + owner.model().name() + "`, write there:\n"
-                        + Snippets.newKey(draft, owner, link.isOneToOne())));
+                .help("to keep it in `" + owner.model().name() + "`, ", key(draft, link, owner, inverse)));
     }
 
     /** Whether the first rather than the second is the side that cannot exist alone. */
@@ -155,7 +155,51 @@ final class Ownership {
         return end.hasFields() ? "`fields`" : "`references`";
     }
 
-    private static String written(List<Written<String>> names) {
-        return Words.value(names.stream().map(Written::value).toList());
+    /** Nothing can require the side that holds the key of a one-to-one. */
+    private static List<Edit> key(Draft draft, Link link, LinkEnd owner, LinkEnd inverse) {
+        Edit key = RelationEdits.newKey(draft, owner, link.isOneToOne());
+        return inverse.kind() == RelationKind.ONE
+                ? List.of(key, RelationEdits.kind(inverse, RelationKind.MAYBE))
+                : List.of(key);
+    }
+
+    /** Both attributes at one end, where the other has one of them. */
+    private static List<Edit> together(Draft draft, LinkEnd owner, LinkEnd fields, LinkEnd references) {
+        LinkEnd inverse = owner.equals(fields) ? references : fields;
+        List<Edit> edits = new ArrayList<>(RelationEdits.withoutKey(inverse));
+        edits.add(
+                owner.equals(fields)
+                        ? RelationEdits.set(
+                                owner,
+                                "references = "
+                                        + RelationEdits.written(
+                                                references.relation().references()))
+                        : RelationEdits.newKey(draft, owner, false));
+        return edits;
+    }
+
+    /** The key of one end becomes one of the other. */
+    static List<Edit> moved(Draft draft, LinkEnd from, LinkEnd to, boolean unique) {
+        List<Edit> edits = new ArrayList<>(RelationEdits.withoutKey(from));
+        edits.add(RelationEdits.newKey(draft, to, unique));
+        return edits;
+    }
+
+    /** Columns that look like the key of an end, else new ones. */
+    private static Edit fields(Draft draft, LinkEnd end) {
+        List<Column> references = end.relation().references().stream()
+                .flatMap(name -> draft.model(end.target()).flatMap(model -> model.column(name.value())).stream())
+                .toList();
+        for (String stem :
+                List.of(end.component().name(), Words.decapitalized(end.target().simpleName()))) {
+            List<String> names = RelationEdits.keyNames(end.model(), stem, references, end.kind());
+            if (!names.isEmpty()
+                    && names.size() == end.relation().references().size()
+                    && names.stream()
+                            .allMatch(name -> end.model().component(name).isPresent())) {
+                return RelationEdits.set(end, "fields = " + Words.value(names));
+            }
+        }
+        return RelationEdits.newKey(draft, end, false);
     }
 }

@@ -3,7 +3,9 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.REDUNDANT_INDEX;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.DraftKey;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Model;
 import dev.relata.processor.schema.Table;
@@ -45,7 +47,7 @@ final class RedundantIndex implements TableRule {
                                                     ? " has the same columns as the id"
                                                     : again(unique, cover)))
                             .note("what it promises is promised already")
-                            .help("remove this `@Unique`")));
+                            .help("", removed("@Unique", model, model.uniques().get(place - 1)))));
         }
         for (int i = 0; i < written; i++) {
             Model.Key index = table.indexes().get(i);
@@ -57,8 +59,32 @@ final class RedundantIndex implements TableRule {
                                     model.indexes().get(number).declaration().at(),
                                     what("index", index, model) + relation(index, cover, cover.place() >= keys.size()))
                             .note("a database uses that one in its place")
-                            .help("remove this `@Index`")));
+                            .help("", removed("@Index", model, model.indexes().get(number)))));
         }
+    }
+
+    private static Edit removed(String annotation, DraftModel model, DraftKey key) {
+        boolean several = key.component().isEmpty()
+                && (annotation.equals("@Unique") ? model.uniques() : model.indexes())
+                                .stream()
+                                        .filter(other -> other.component().isEmpty())
+                                        .count()
+                        > 1;
+        return Edit.remove(
+                several ? annotation + "(" + attributes(key) + ")" : annotation,
+                model.name() + key.component().map(component -> "." + component).orElse(""));
+    }
+
+    private static String attributes(DraftKey key) {
+        String fields = "fields = " + RelationEdits.written(key.declaration().fields());
+        return fields
+                + key.where()
+                        .map(where -> ", where = " + Words.literal(where.value()))
+                        .orElse("")
+                + key.declaration()
+                        .name()
+                        .map(name -> ", name = " + Words.literal(name.value()))
+                        .orElse("");
     }
 
     /**

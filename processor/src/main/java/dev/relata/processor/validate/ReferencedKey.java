@@ -6,6 +6,7 @@ import static dev.relata.processor.diagnostic.Rule.TENANT_COLUMN_NOT_SHARED;
 
 import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftKey;
 import dev.relata.processor.graph.DraftModel;
@@ -38,14 +39,18 @@ final class ReferencedKey {
             diagnostic = diagnostic.note("a unique with `where` does not count: it does not hold for all rows");
         }
         out.accept(diagnostic
-                .help("point to the id:\nreferences = "
-                        + Words.value(key.parent().id()))
-                .help(
-                        one
-                                ? "or annotate `" + key.parent().name() + "."
-                                        + key.references().get(0).component() + "`:\n@Unique"
-                                : "or annotate `" + key.parent().name() + "`:\n@Unique(fields = "
-                                        + Words.value(key.references()) + ")"));
+                .help("to point to the id, ", toId(key))
+                .help(one ? "if it is, " : "if they are, ", Uniques.over(key.parent(), key.references())));
+    }
+
+    /** Where its columns hold values of the id. */
+    private static List<Edit> toId(ForeignKey key) {
+        List<Column> id = key.parent().id();
+        boolean fits = id.stream()
+                .map(Column::type)
+                .toList()
+                .equals(key.fields().stream().map(Column::type).toList());
+        return fits ? List.of(RelationEdits.set(key.owner(), "references = " + Words.value(id))) : List.of();
     }
 
     static void nullable(ForeignKey key, Consumer<Diagnostic> out) {
@@ -57,7 +62,15 @@ final class ReferencedKey {
                             key.reference(key.references().indexOf(nullable.get(0))),
                             key.label() + ": " + Words.columns(nullable) + " of `"
                                     + key.parent().name() + "` may be null")
-                    .note("nothing can point to a row where it is null"));
+                    .note("nothing can point to a row where it is null")
+                    .help(
+                            "",
+                            nullable.stream()
+                                    .flatMap(
+                                            column -> Place.of(key.parent(), column)
+                                                    .map(place -> place.required(column.type()))
+                                                    .stream())
+                                    .toList()));
         }
     }
 
@@ -97,8 +110,14 @@ final class ReferencedKey {
                         key.label() + ": `" + column.component()
                                 + "` is a column of both models, but not part of the key")
                 .note("a row can point to one whose `" + column.component() + "` is another")
-                .help("to rule that out:\nfields = " + Words.value(fields) + ", references = " + Words.value(references)
-                        + (writes(key) ? ", onDelete = RESTRICT" : ""));
+                .help(
+                        "to rule that out, ",
+                        RelationEdits.set(
+                                key.owner(),
+                                "fields = " + Words.value(fields) + ", references = " + Words.value(references)
+                                        + (writes(key)
+                                                ? ", " + RelationEdits.action("onDelete", ReferentialAction.RESTRICT)
+                                                : "")));
     }
 
     /** An action that writes to the key would write to the shared column, too. */

@@ -4,15 +4,19 @@ import static dev.relata.processor.diagnostic.Rule.EMPTY_RELATION_NAME;
 import static dev.relata.processor.diagnostic.Rule.ONE_WAY_WITHOUT_KEY;
 import static dev.relata.processor.diagnostic.Rule.RELATION_ON_COLUMN;
 import static dev.relata.processor.diagnostic.Rule.RELATION_TARGET_NOT_MODEL;
+import static dev.relata.processor.diagnostic.Rule.UNSUPPORTED_TYPE;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.RelationDeclaration;
+import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.TypeDeclaration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What is wrong with one end of a relation, whatever the other end is. */
@@ -24,10 +28,15 @@ final class RelationComponents implements ComponentRule {
             String label = "`" + model.declaration().label(component) + "`";
             if (component.type() instanceof TypeDeclaration.RelationType type) {
                 if (type.target().flatMap(draft::model).isEmpty()) {
-                    out.accept(notAModel(label, component, type));
+                    out.accept(notAModel(label, Place.of(model.declaration(), component), type));
                 } else {
-                    component.relation().ifPresent(relation -> annotation(label, relation, component, out));
+                    component
+                            .relation()
+                            .ifPresent(relation ->
+                                    annotation(label, relation, Place.of(model.declaration(), component), out));
                 }
+            } else if (component.type() instanceof TypeDeclaration.Unsupported type && type.model()) {
+                out.accept(model(label, Place.of(model.declaration(), component), type.text(), draft));
             } else if (isColumn(component)) {
                 component
                         .relation()
@@ -36,31 +45,59 @@ final class RelationComponents implements ComponentRule {
         }
     }
 
-    private static Diagnostic notAModel(
-            String label, ComponentDeclaration component, TypeDeclaration.RelationType type) {
+    /** A model where its key and a relation belong. */
+    private static Diagnostic model(String label, Place place, String type, Draft draft) {
+        Diagnostic diagnostic = Diagnostic.of(
+                UNSUPPORTED_TYPE, place.component().at(), label + ": `" + type + "` is not the type of a column");
+        List<DraftModel> targets = draft.models().stream()
+                .filter(target -> type.equals(target.name()) || type.equals("Optional<" + target.name() + ">"))
+                .filter(target -> !target.id().isEmpty())
+                .toList();
+        return targets.size() == 1
+                ? diagnostic.help(
+                        "for a relation to the model `" + targets.get(0).name() + "`, ",
+                        RelationEdits.oneWay(place, targets.get(0)))
+                : diagnostic.help(
+                        "a model is reached by a relation: a component of type `One`, and columns for its key");
+    }
+
+    private static Diagnostic notAModel(String label, Place place, TypeDeclaration.RelationType type) {
+        ComponentDeclaration component = place.component();
         Diagnostic diagnostic = Diagnostic.of(
                 RELATION_TARGET_NOT_MODEL,
                 component.at(),
                 label + ": `" + type.targetText() + "`, the target of the relation, is not a model");
         return type.target().isPresent() && !type.target().get().packageName().startsWith("java.")
-                ? diagnostic.help(
-                        "if it is a record of yours, annotate it:\n@Model\nrecord " + type.targetText() + "(..)")
-                : diagnostic.help("a column has the plain type:\n" + type.targetText() + " " + component.name());
+                ? diagnostic.help("make `" + type.targetText()
+                        + "` a model: a record with `@Model`, an `@Id`, and a component for this relation")
+                : diagnostic.help("for a column, ", column(place, type));
     }
 
-    private static void annotation(
-            String label, RelationDeclaration relation, ComponentDeclaration component, Consumer<Diagnostic> out) {
+    private static List<Edit> column(Place place, TypeDeclaration.RelationType type) {
+        if (type.kind() == RelationKind.MANY || type.target().isEmpty()) {
+            return List.of();
+        }
+        Spelling spelling = new Spelling(place.model());
+        List<Edit> edits = new ArrayList<>();
+        edits.add(place.type(
+                spelling,
+                type.kind() == RelationKind.MAYBE ? spelling.nullable(type.targetText()) : type.targetText()));
+        place.component().relation().ifPresent(relation -> edits.add(place.remove("@Relation")));
+        return edits;
+    }
+
+    private static void annotation(String label, RelationDeclaration relation, Place place, Consumer<Diagnostic> out) {
         relation.name()
                 .filter(name -> name.value().isBlank())
                 .ifPresent(name -> out.accept(
                         Diagnostic.of(EMPTY_RELATION_NAME, name.at(), label + ": the `name` of the relation is empty")
-                                .help("leave `name` out, or write one:\nname = \"" + component.name() + "\"")));
+                                .help("", place.remove("name", "@Relation"))));
         if (relation.oneWay() && relation.fields().isEmpty()) {
             out.accept(Diagnostic.of(
                             ONE_WAY_WITHOUT_KEY,
                             relation.at(),
                             label + " is `oneWay`, but has no `fields`: there is no foreign key")
-                    .help("set `oneWay` on the side with the foreign key, and remove this component"));
+                    .help("", place.remove("oneWay", "@Relation")));
         }
     }
 
@@ -71,13 +108,9 @@ final class RelationComponents implements ComponentRule {
                 relation.at(),
                 "`" + model.label(component) + "` is a column of type `"
                         + component.type().text() + "`, but has `@Relation`");
-        Optional<String> end = model.components().stream()
-                .filter(other -> other.isRelation() && other.relation().isEmpty())
-                .map(ComponentDeclaration::name)
-                .findFirst();
-        return end.isPresent()
-                ? diagnostic.help("move it to the relation, `" + end.get() + "`")
-                : diagnostic.help("put it on a component of type `One`, `Maybe` or `Many`");
+        return diagnostic
+                .note("it belongs to a component of type `One`, `Maybe` or `Many`")
+                .help("", Place.of(model, component).remove("@Relation"));
     }
 
     private static boolean isColumn(ComponentDeclaration component) {

@@ -3,10 +3,14 @@ package dev.relata.processor.validate;
 import static dev.relata.processor.diagnostic.Rule.REQUIRED_CYCLE;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
+import dev.relata.processor.graph.Column;
 import dev.relata.processor.model.RelationKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Models that require each other: no first row can be inserted. Reported once, at the model whose name comes first. */
 final class RequiredCycle implements PathRule {
@@ -31,14 +35,22 @@ final class RequiredCycle implements PathRule {
                                     + key.child().name() + "`, so no first row can be inserted"
                             : key.label() + ": models require each other, so no first row can be inserted");
             out.accept((self ? diagnostic : diagnostic.note("the path is " + path))
-                    .help("make " + (self ? "it" : "one of them") + " optional, such as:\n@Nullable "
-                            + Words.box(key.fields().get(0).type()) + " "
-                            + key.fields().get(0).component() + ",\n"
-                            + Snippets.component(RelationKind.MAYBE, key.owner())));
+                    .help("to make " + (self ? "it" : "this one") + " optional, ", optional(key)));
         }
     }
 
     private static boolean isRequired(ForeignKey key) {
         return key.owner().kind() == RelationKind.ONE;
+    }
+
+    private static List<Edit> optional(ForeignKey key) {
+        List<Edit> edits = new ArrayList<>();
+        Column first = key.fields().get(0);
+        if (!key.child().id().contains(first)) {
+            Place.of(key.child(), first).ifPresent(place -> edits.add(place.nullable(first.type())));
+        }
+        return Stream.concat(
+                        edits.stream(), edits.stream().map(edit -> RelationEdits.kind(key.owner(), RelationKind.MAYBE)))
+                .toList();
     }
 }

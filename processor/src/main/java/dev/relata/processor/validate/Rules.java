@@ -13,7 +13,6 @@ final class Rules {
             new TypeRules(),
             new ColumnRules(),
             IdRules::exists,
-            IdRules::onRelation,
             IdRules::columns,
             new KeyFieldRules(),
             new DefaultRules(),
@@ -25,7 +24,8 @@ final class Rules {
             NameRules::constants,
             new ConditionRule());
 
-    static final List<ComponentRule> COMPONENTS = List.of(new RelationComponents(), SoftDeleteRules::uniques);
+    static final List<ComponentRule> COMPONENTS =
+            List.of(IdRules::onRelation, new RelationComponents(), SoftDeleteRules::uniques);
 
     static final UnpairedRule PAIRING = new UnpairedEnds();
 

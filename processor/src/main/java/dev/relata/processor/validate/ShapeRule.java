@@ -6,9 +6,11 @@ import static dev.relata.processor.diagnostic.Rule.NOT_A_RECORD;
 import static dev.relata.processor.diagnostic.Rule.PRIVATE_MODEL;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Rule;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ModelDeclaration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What kind of type can be a model: a record that generated code in its package can name. */
@@ -22,18 +24,23 @@ final class ShapeRule implements ModelRule {
             case RECORD -> {}
             case NOT_A_RECORD ->
                 out.accept(at(NOT_A_RECORD, declared, "is a `@Model`, but no record")
-                        .help("write:\nrecord " + name + "(..)"));
+                        .help("", Edit.declare(name, declared.remedy())));
             case GENERIC ->
                 out.accept(at(GENERIC_MODEL, declared, "is a `@Model`, but has type parameters")
-                        .note("a table holds one type of row"));
+                        .note("a table holds one type of row")
+                        .help(
+                                "",
+                                declared.remedy().isEmpty()
+                                        ? List.of()
+                                        : List.of(Edit.declare(name, declared.remedy()))));
             case PRIVATE ->
                 out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but private")
                         .note("its generated classes could not name it")
-                        .help("remove `private`"));
+                        .help("", Edit.remove("private", name)));
             case INSIDE_PRIVATE ->
                 out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but inside a private class")
                         .note("its generated classes could not name it")
-                        .help("move `" + name + "` out, or remove `private` from the class around it"));
+                        .help("", Edit.remove("private", declared.remedy())));
         }
     }
 

@@ -6,6 +6,7 @@ import static dev.relata.processor.diagnostic.Rule.UNIQUE_SPANS_DELETED;
 
 import dev.relata.ReferentialAction;
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Draft;
@@ -33,8 +34,24 @@ final class SoftDeleteRules {
                                     "`" + model.name() + "` is `@Permanent`, but has the `@SoftDelete` `"
                                             + component.name() + "`")
                             .note("the DAO of a `@Permanent` model has no delete")
-                            .help("keep the one that is meant")));
+                            .help(
+                                    "to keep `@Permanent`, ",
+                                    Place.of(model.declaration(), component).remove("@SoftDelete"))
+                            .help("to keep `@SoftDelete`, ", withoutPermanent(model))));
         }
+    }
+
+    /** Its uniques are then among rows that are not deleted. */
+    private static List<Edit> withoutPermanent(DraftModel model) {
+        List<Edit> edits = new ArrayList<>(List.of(Edit.remove("@Permanent", model.name())));
+        model.declaration().components().stream()
+                .filter(component -> component.softDelete().isPresent())
+                .flatMap(component -> model.column(component.name()).stream())
+                .findFirst()
+                .ifPresent(deleted -> model.uniques().stream()
+                        .filter(unique -> spansDeleted(model, unique, deleted))
+                        .forEach(unique -> edits.add(partial(model, unique, unique.columns(), deleted))));
+        return edits;
     }
 
     static void uniques(DraftModel model, Draft draft, Consumer<Diagnostic> out) {
@@ -65,7 +82,7 @@ final class SoftDeleteRules {
                         .note("`" + end.label() + "` needs a unique without `where`")
                         .help("insert with its `upsertBy..`: that brings the deleted row back"))
                 .orElseGet(() -> diagnostic.help(
-                        "for rows that are not deleted only:\n" + partial(unique, unique.columns(), deleted)));
+                        "for rows that are not deleted only, ", partial(model, unique, unique.columns(), deleted)));
     }
 
     /** The owner of a relation that a partial unique would break: a one-to-one over it, or one that points to it. */
@@ -79,27 +96,28 @@ final class SoftDeleteRules {
     }
 
     /** What is meant by a unique over the time of the delete, where there is more in it. */
-    static Optional<String> instead(DraftModel model, Column deleted) {
+    static List<Edit> instead(DraftModel model, Column deleted) {
         return model.uniques().stream()
                 .filter(unique ->
                         unique.columns().size() > 1 && unique.columns().contains(deleted))
                 .findFirst()
-                .map(unique -> partial(
+                .map(unique -> List.of(partial(
+                        model,
                         unique,
                         unique.columns().stream()
                                 .filter(column -> !column.equals(deleted))
                                 .toList(),
-                        deleted));
+                        deleted)))
+                .orElse(List.of());
     }
 
-    private static String partial(DraftKey unique, List<Column> columns, Column deleted) {
-        List<String> attributes = new ArrayList<>();
-        if (unique.component().isEmpty()) {
-            attributes.add("fields = " + Words.value(columns));
-        }
-        attributes.add("where = \"" + deleted.component() + " IS NULL\"");
-        unique.declaration().name().ifPresent(name -> attributes.add("name = \"" + name.value() + "\""));
-        return "@Unique(" + String.join(", ", attributes) + ")";
+    private static Edit partial(DraftModel model, DraftKey unique, List<Column> columns, Column deleted) {
+        String where = "where = " + Words.literal(deleted.component() + " IS NULL");
+        boolean fewer = unique.component().isEmpty() && !columns.equals(unique.columns());
+        return Edit.set(
+                "@Unique",
+                model.name() + unique.component().map(name -> "." + name).orElse(""),
+                fewer ? "fields = " + Words.value(columns) + ", " + where : where);
     }
 
     static void cascade(ForeignKey key, Consumer<Diagnostic> out) {
@@ -114,7 +132,10 @@ final class SoftDeleteRules {
                             at,
                             key.label() + " is CASCADE, but a deleted `" + parent + "` stays in its table")
                     .note("the rows of `" + key.child().name() + "` go only when the `" + parent + "` is purged")
-                    .help("to refuse that purge while there are some:\nonDelete = RESTRICT"));
+                    .help(
+                            "to refuse that purge while there are some, ",
+                            RelationEdits.set(
+                                    key.owner(), RelationEdits.action("onDelete", ReferentialAction.RESTRICT))));
         }
     }
 }

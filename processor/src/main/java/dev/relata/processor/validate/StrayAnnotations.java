@@ -4,6 +4,8 @@ import static dev.relata.processor.diagnostic.Rule.LOOKALIKE_ANNOTATION;
 import static dev.relata.processor.diagnostic.Rule.MISPLACED_ANNOTATION;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
+import dev.relata.processor.graph.Draft;
 import dev.relata.processor.model.StrayAnnotation;
 import java.util.List;
 
@@ -12,7 +14,11 @@ public final class StrayAnnotations {
     private StrayAnnotations() {}
 
     public static List<Diagnostic> check(List<StrayAnnotation> strays) {
-        return strays.stream().map(StrayAnnotations::diagnostic).toList();
+        Imports imports = new Imports(new Draft(List.of()));
+        return strays.stream()
+                .map(StrayAnnotations::diagnostic)
+                .map(imports::complete)
+                .toList();
     }
 
     private static Diagnostic diagnostic(StrayAnnotation stray) {
@@ -20,21 +26,31 @@ public final class StrayAnnotations {
         return switch (stray.kind()) {
             case OUTSIDE_CLASS ->
                 misplaced(stray, has + noModel(stray))
-                        .help("a model is a record:\n@Model\nrecord " + stray.type() + "(..) {}");
+                        .help("for a model, ", Edit.declare(stray.type(), stray.record()));
             case OUTSIDE_RECORD ->
-                misplaced(stray, has + noModel(stray)).help("make it one:\n@Model\nrecord " + stray.type() + "(..) {}");
+                misplaced(stray, has + noModel(stray))
+                        .help("for a model, ", Edit.declare(stray.type(), stray.record()))
+                        .help("for a part of a model, annotate the component of that type with `@Embedded`");
             case IN_TYPED_VALUE ->
                 misplaced(stray, has + "is inside a typed value, where it does nothing")
-                        .help("write it on the component of the model whose type is `" + stray.type() + "`");
-            case NO_COMPONENT -> misplaced(stray, has + "is no component of the record");
+                        .note("it has its place on the component of the model whose type is `" + stray.type() + "`")
+                        .help("", removed(stray));
+            case NO_COMPONENT ->
+                misplaced(stray, has + "is no component of the record").help("", removed(stray));
             case LOOKALIKE ->
                 Diagnostic.of(
                                 LOOKALIKE_ANNOTATION,
                                 stray.at(),
                                 "`" + stray.subject() + "` has the `@" + stray.annotation() + "` of `"
                                         + stray.packageName() + "`, which means nothing to a model")
-                        .help("import the one of Relata:\nimport dev.relata." + stray.annotation() + ";");
+                        .help(
+                                "for the one of Relata, ",
+                                Edit.here("import dev.relata." + stray.annotation() + ";\n@" + stray.annotation()));
         };
+    }
+
+    private static Edit removed(StrayAnnotation stray) {
+        return Edit.remove("@" + stray.annotation(), stray.subject());
     }
 
     private static String noModel(StrayAnnotation stray) {

@@ -7,6 +7,7 @@ import static dev.relata.processor.diagnostic.Rule.RELATION_NAME_REUSED;
 import static dev.relata.processor.diagnostic.Rule.UNNAMED_SELF_RELATION;
 
 import dev.relata.processor.diagnostic.Diagnostic;
+import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.Location;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Draft;
@@ -14,7 +15,9 @@ import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.LinkEnd;
 import dev.relata.processor.graph.Unpaired;
 import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.Written;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +39,11 @@ final class UnpairedEnds implements UnpairedRule {
         } else if (unpaired instanceof Unpaired.OtherName other) {
             out.accept(otherName(other));
         } else if (unpaired instanceof Unpaired.Ambiguous ambiguous) {
-            out.accept(ambiguous(ambiguous.ends()));
+            out.accept(ambiguous(ambiguous.ends(), draft));
         } else if (unpaired instanceof Unpaired.UnnamedSelf self) {
-            out.accept(unnamedSelf(self.ends()));
+            out.accept(unnamedSelf(self.ends(), draft));
         } else if (unpaired instanceof Unpaired.NameReused reused) {
-            out.accept(reused(reused.ends()));
+            out.accept(reused(reused.ends(), draft));
         }
     }
 
@@ -48,20 +51,35 @@ final class UnpairedEnds implements UnpairedRule {
         String target = end.target().simpleName();
         boolean unique = isKeyUnique(end, draft);
         Diagnostic diagnostic = Diagnostic.of(
-                        MISSING_INVERSE,
-                        end.relation().at(),
-                        "`" + end.label() + "`: `" + target + "` has no component for this relation")
-                .help("add it to `" + target + "`:\n" + Snippets.missingInverse(draft, end, unique));
+                MISSING_INVERSE,
+                end.relation().at(),
+                "`" + end.label() + "`: `" + target + "` has no component for this relation");
         if (end.hasFields()) {
-            return diagnostic.help("or, if `" + target + "` needs none, add here:\noneWay = true");
+            return diagnostic
+                    .help("to have it in both, ", added(draft, end, unique))
+                    .help("if `" + target + "` needs none, ", RelationEdits.set(end, "oneWay = true"));
         }
-        return end.isMany() ? diagnostic.help("or, for a many-to-many relation:\n" + manyToMany(end)) : diagnostic;
+        return end.isMany()
+                ? diagnostic
+                        .help("for a one-to-many relation, ", added(draft, end, unique))
+                        .help("for a many-to-many relation, ", otherMany(draft, end))
+                : diagnostic.help("", added(draft, end, unique));
     }
 
-    private static String manyToMany(LinkEnd end) {
-        String model = end.model().name();
-        String name = end.name().map(n -> "@Relation(name = \"" + n + "\") ").orElse("");
-        return name + "Many<" + model + "> " + Words.plural(Words.decapitalized(model));
+    private static List<Edit> added(Draft draft, LinkEnd end, boolean unique) {
+        return isInSource(draft, end)
+                ? List.of(RelationEdits.missingInverse(draft, end, end.name().orElse(""), unique))
+                : List.of();
+    }
+
+    private static List<Edit> otherMany(Draft draft, LinkEnd end) {
+        return isInSource(draft, end) ? List.of(RelationEdits.otherMany(draft, end)) : List.of();
+    }
+
+    private static boolean isInSource(Draft draft, LinkEnd end) {
+        return draft.model(end.target())
+                .filter(target -> target.declaration().inSource())
+                .isPresent();
     }
 
     private static boolean isKeyUnique(LinkEnd end, Draft draft) {
@@ -81,32 +99,51 @@ final class UnpairedEnds implements UnpairedRule {
                         nameOf(end),
                         "`" + end.label() + "` " + called(end) + ", but `" + other.label() + "` " + called(other))
                 .note("the two ends of a relation have the same name")
-                .help("if they belong together, write at `"
-                        + (end.name().isPresent() ? other : end).label() + "`:\n"
-                        + Snippets.named(end.name().isPresent() ? other : end, name));
+                .help(
+                        "if they belong together, ",
+                        RelationEdits.named(end.name().isPresent() ? other : end, name));
     }
 
     private static String called(LinkEnd end) {
         return end.name().map(name -> "belongs to the relation `" + name + "`").orElse("to a relation without a name");
     }
 
-    private static Diagnostic ambiguous(List<LinkEnd> ends) {
+    private static Diagnostic ambiguous(List<LinkEnd> ends, Draft draft) {
         LinkEnd first = crowded(ends).get(0);
         LinkEnd second = crowded(ends).get(1);
-        String name = first.component().name();
         Diagnostic diagnostic = Diagnostic.of(
                         AMBIGUOUS_RELATION,
                         first.relation().at(),
                         "`" + first.label() + "` and `" + second.label() + "` are both relations to `"
                                 + first.target().simpleName() + "`, and no name tells them apart")
                 .note("without a name are " + labels(ends));
-        Optional<LinkEnd> opposite =
-                ends.stream().filter(end -> !end.model().equals(first.model())).findFirst();
-        return diagnostic.help("name each relation, at both of its ends:\n" + Snippets.named(first, name)
-                + opposite.map(end -> "\n" + Snippets.named(end, name)).orElse(""));
+        List<Edit> edits = new ArrayList<>();
+        List<LinkEnd> opposites = new ArrayList<>(
+                ends.stream().filter(end -> !end.model().equals(first.model())).toList());
+        for (LinkEnd end : crowded(ends)) {
+            String name = end.component().name();
+            Optional<LinkEnd> opposite = opposites.stream()
+                    .filter(other -> end.hasFields() != other.hasFields())
+                    .findFirst();
+            opposite.ifPresent(opposites::remove);
+            edits.addAll(
+                    opposite.map(other -> List.of(RelationEdits.named(end, name), RelationEdits.named(other, name)))
+                            .orElseGet(() -> alone(draft, end, name)));
+        }
+        return diagnostic.help("to name each relation, at both of its ends, ", edits);
     }
 
-    private static Diagnostic unnamedSelf(List<LinkEnd> ends) {
+    /** A name for an end that has no other yet. */
+    private static List<Edit> alone(Draft draft, LinkEnd end, String name) {
+        if (end.hasFields()) {
+            return List.of(RelationEdits.set(end, RelationEdits.name(name) + ", oneWay = true"));
+        }
+        return isInSource(draft, end)
+                ? List.of(RelationEdits.named(end, name), RelationEdits.missingInverse(draft, end, name, false))
+                : List.of(RelationEdits.named(end, name));
+    }
+
+    private static Diagnostic unnamedSelf(List<LinkEnd> ends, Draft draft) {
         LinkEnd first = ends.get(0);
         String name = first.component().name();
         Diagnostic diagnostic = Diagnostic.of(
@@ -114,18 +151,31 @@ final class UnpairedEnds implements UnpairedRule {
                 first.relation().at(),
                 "`" + first.label() + "` is a relation of `" + first.model().name() + "` with itself, and has no name");
         if (ends.size() == 1) {
-            return first.hasFields()
-                    ? diagnostic
-                            .help("if nothing leads back, add here:\noneWay = true")
-                            .help("else name both ends:\n" + Snippets.named(first, name))
-                    : diagnostic.help("name both ends:\n" + Snippets.named(first, name));
+            Edit named = RelationEdits.named(first, name);
+            if (first.hasFields()) {
+                return diagnostic
+                        .help("if nothing leads back, ", RelationEdits.set(first, "oneWay = true"))
+                        .help("else, ", named, RelationEdits.missingInverse(draft, first, name, false));
+            }
+            return first.isMany()
+                    ? diagnostic.help("", named, RelationEdits.missingInverse(draft, first, name, false))
+                    : diagnostic.help(
+                            "",
+                            RelationEdits.newKey(draft, first, RelationKind.MAYBE, false),
+                            Edit.set("@Relation", first.label(), "oneWay = true"));
         }
         return diagnostic
                 .note("without a name are " + labels(ends))
-                .help("name both ends:\n" + Snippets.named(first, name) + "\n" + Snippets.named(ends.get(1), name));
+                .help(
+                        "",
+                        ends.size() > 2
+                                ? List.of()
+                                : ends.stream()
+                                        .map(end -> RelationEdits.named(end, name))
+                                        .toList());
     }
 
-    private static Diagnostic reused(List<LinkEnd> ends) {
+    private static Diagnostic reused(List<LinkEnd> ends, Draft draft) {
         List<LinkEnd> crowded = crowded(ends);
         LinkEnd last = crowded.get(crowded.size() - 1);
         String name = last.name().orElse("");
@@ -136,8 +186,9 @@ final class UnpairedEnds implements UnpairedRule {
                         + last.model().name() + "`";
         return Diagnostic.of(RELATION_NAME_REUSED, nameOf(last), fact)
                 .note("its ends are " + labels(ends))
-                .help("give each relation a name of its own:\n"
-                        + Snippets.named(last, last.component().name()));
+                .help(
+                        "for a relation of its own, ",
+                        alone(draft, last, last.component().name()));
     }
 
     /** The ends of the model that has most of them. */

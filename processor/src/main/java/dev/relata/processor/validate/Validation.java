@@ -122,7 +122,7 @@ public final class Validation {
     /** Runs a rule and says whether it reported an error. */
     private boolean report(Scope scope, Consumer<Consumer<Diagnostic>> rule) {
         List<Diagnostic> found = new ArrayList<>();
-        rule.accept(diagnostic -> found.add(diagnostic.orAt(scope.at())));
+        rule.accept(diagnostic -> found.add(new Imports(draft).complete(diagnostic.orAt(scope.at()))));
         diagnostics.addAll(found);
         boolean error = found.stream().anyMatch(Diagnostic::isError);
         if (error) {

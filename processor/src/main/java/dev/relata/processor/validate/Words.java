@@ -8,6 +8,7 @@ import dev.relata.processor.model.ValueType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Names and lists as messages say them. */
 final class Words {
@@ -48,9 +49,24 @@ final class Words {
                 + columns(model.columns());
     }
 
+    /** A text as Java writes it. */
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                literal.append('\\').appendCodePoint(c);
+            } else if (Character.isISOControl(c)) {
+                literal.append(c == '\n' ? "\\n" : String.format(Locale.ROOT, "\\%03o", c));
+            } else {
+                literal.appendCodePoint(c);
+            }
+        });
+        return literal.append('"').toString();
+    }
+
     /** {@code "id"}, or {@code {"tenantId", "id"}}: a value of an annotation. */
     static String value(List<String> names) {
-        String joined = "\"" + String.join("\", \"", names) + "\"";
+        String joined = names.stream().map(Words::literal).collect(Collectors.joining(", "));
         return names.size() == 1 ? joined : "{" + joined + "}";
     }
 
