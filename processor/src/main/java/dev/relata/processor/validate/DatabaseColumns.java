@@ -214,7 +214,7 @@ final class DatabaseColumns {
     /** The other columns of the id stay unique together with it. */
     private static List<Edit> single(DraftModel model, Column column) {
         ModelDeclaration declared = model.declaration();
-        if (!declared.inSource() || declared.ids().isEmpty()) {
+        if (declared.ids().isEmpty()) {
             return List.of();
         }
         return List.of(

@@ -104,11 +104,9 @@ final class DatabaseNames {
         }
     }
 
-    /** Another name of a table; none for a model of a class file. */
+    /** Another name of a table. */
     static List<Edit> table(ModelDeclaration model, String table) {
-        return model.inSource()
-                ? List.of(Edit.set("@Model", model.name(), "table = " + Words.literal(table)))
-                : List.of();
+        return List.of(Edit.set("@Model", model.name(), "table = " + Words.literal(table)));
     }
 
     private static String free(DraftModel model, DatabaseDeclaration database, Findings models) {
@@ -124,7 +122,6 @@ final class DatabaseNames {
         return join.sides().stream()
                 .flatMap(side -> models.draft().model(side.end().model()).stream()
                         .map(DraftModel::declaration)
-                        .filter(ModelDeclaration::inSource)
                         .flatMap(model -> model
                                 .component(side.end().component())
                                 .map(component -> Place.of(model, component)

@@ -21,7 +21,7 @@ final class JoinModel {
         LinkEnd other = link.second().orElseThrow();
         ModelDeclaration at = other.model();
         boolean taken = draft.models().stream().anyMatch(model -> model.name().equals(name));
-        if (taken || one.model().type().equals(at.type()) || !one.model().inSource() || !at.inSource()) {
+        if (taken || one.model().type().equals(at.type())) {
             return List.of();
         }
         Spelling spelling = new Spelling(at);

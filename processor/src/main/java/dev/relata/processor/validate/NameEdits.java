@@ -36,7 +36,7 @@ record NameEdits(Optional<ModelDeclaration> model, Function<String, List<Edit>> 
     Function<String, List<Edit>> indexNamed(Model.Key index) {
         return name -> single(index)
                 .map(place -> List.of(place.annotate("@Index(" + attribute("name", name) + ")")))
-                .orElseGet(() -> sources()
+                .orElseGet(() -> declared()
                         .map(declared -> Edit.annotate(
                                 declared.name(),
                                 "@Index(fields = " + Words.value(index.columns()) + ", " + attribute("name", name)
@@ -52,7 +52,7 @@ record NameEdits(Optional<ModelDeclaration> model, Function<String, List<Edit>> 
             if (component.isPresent()) {
                 return List.of(Edit.set(annotation, component.get().label(), attribute("name", name)));
             }
-            return sources()
+            return declared()
                     .filter(declared -> isOnlyOne(
                             annotation.equals("@Unique") ? declared.uniques() : declared.indexes(), key.name()))
                     .map(declared -> Edit.set(annotation, declared.name(), attribute("name", name)))
@@ -64,7 +64,7 @@ record NameEdits(Optional<ModelDeclaration> model, Function<String, List<Edit>> 
     Function<String, List<Edit>> checkNamed(String old) {
         return name -> {
             List<Edit> edits = new ArrayList<>();
-            sources().forEach(declared -> {
+            declared().forEach(declared -> {
                 checks(declared.name(), declared.checks(), old, name).ifPresent(edits::add);
                 declared.components()
                         .forEach(component -> checks(declared.label(component), component.checks(), old, name)
@@ -102,13 +102,13 @@ record NameEdits(Optional<ModelDeclaration> model, Function<String, List<Edit>> 
     }
 
     private Optional<Place> place(String component) {
-        return sources()
+        return declared()
                 .flatMap(declared -> declared.component(component).map(found -> Place.of(declared, found)).stream())
                 .findFirst();
     }
 
-    private Stream<ModelDeclaration> sources() {
-        return model.stream().filter(ModelDeclaration::inSource);
+    private Stream<ModelDeclaration> declared() {
+        return model.stream();
     }
 
     private static String attribute(String attribute, String name) {

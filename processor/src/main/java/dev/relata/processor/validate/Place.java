@@ -22,15 +22,15 @@ record Place(String label, ModelDeclaration model, ComponentDeclaration componen
         return new Place(model.label(component), model, component);
     }
 
-    /** The component of a column; empty where no source can be changed. */
+    /** The component of a column; empty inside an embedded record of a class file. */
     static Optional<Place> of(DraftModel draft, Column column) {
         return of(draft.declaration(), column);
     }
 
     static Optional<Place> of(ModelDeclaration model, Column column) {
         Optional<ComponentDeclaration> outer = model.component(column.path().get(0));
-        if (!model.inSource() || column.path().size() == 1) {
-            return outer.filter(component -> model.inSource()).map(component -> of(model, component));
+        if (column.path().size() == 1) {
+            return outer.map(component -> of(model, component));
         }
         return outer.map(ComponentDeclaration::type)
                 .filter(TypeDeclaration.EmbeddedType.class::isInstance)

@@ -11,9 +11,6 @@ final class Uniques {
     private Uniques() {}
 
     static List<Edit> over(DraftModel model, List<Column> columns) {
-        if (!model.declaration().inSource()) {
-            return List.of();
-        }
         Optional<Edit> whole = model.uniques().stream()
                 .filter(unique -> unique.where().isPresent() && unique.columns().equals(columns))
                 .findFirst()

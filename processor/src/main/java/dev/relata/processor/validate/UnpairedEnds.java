@@ -67,19 +67,11 @@ final class UnpairedEnds implements UnpairedRule {
     }
 
     private static List<Edit> added(Draft draft, LinkEnd end, boolean unique) {
-        return isInSource(draft, end)
-                ? List.of(RelationEdits.missingInverse(draft, end, end.name().orElse(""), unique))
-                : List.of();
+        return List.of(RelationEdits.missingInverse(draft, end, end.name().orElse(""), unique));
     }
 
     private static List<Edit> otherMany(Draft draft, LinkEnd end) {
-        return isInSource(draft, end) ? List.of(RelationEdits.otherMany(draft, end)) : List.of();
-    }
-
-    private static boolean isInSource(Draft draft, LinkEnd end) {
-        return draft.model(end.target())
-                .filter(target -> target.declaration().inSource())
-                .isPresent();
+        return List.of(RelationEdits.otherMany(draft, end));
     }
 
     private static boolean isKeyUnique(LinkEnd end, Draft draft) {
@@ -138,9 +130,7 @@ final class UnpairedEnds implements UnpairedRule {
         if (end.hasFields()) {
             return List.of(RelationEdits.set(end, RelationEdits.name(name) + ", oneWay = true"));
         }
-        return isInSource(draft, end)
-                ? List.of(RelationEdits.named(end, name), RelationEdits.missingInverse(draft, end, name, false))
-                : List.of(RelationEdits.named(end, name));
+        return List.of(RelationEdits.named(end, name), RelationEdits.missingInverse(draft, end, name, false));
     }
 
     private static Diagnostic unnamedSelf(List<LinkEnd> ends, Draft draft) {
