@@ -367,6 +367,15 @@ record Currency(
     double volatility) {}
 
 @Model
+record Call(
+    @Id @Generated long id,
+    LocalDateTime at,
+    TenantId tenantId,
+    @Nullable Long contactId,
+    @Relation(fields = {"tenantId", "contactId"}, references = {"tenantId", "id"}, oneWay = true)
+    Maybe<Contact> contact) {}
+
+@Model
 record Holiday(
     @Id @Generated int id,
     @Unique LocalDate day,
@@ -378,5 +387,5 @@ record Holiday(
     CompanyLabel.class, Product.class, PriceList.class, PriceListEntry.class, Deal.class, DealLine.class,
     StageChange.class, Participation.class, Contract.class, Invoice.class, Reminder.class, Activity.class,
     Visit.class, Note.class, Goal.class, Absence.class, Import.class, ImportError.class, Currency.class,
-    Holiday.class})
+    Call.class, Holiday.class})
 interface Crm {}

@@ -46,14 +46,18 @@ public final class Naming {
         return candidate;
     }
 
-    /** The name itself where every dialect takes it; else its beginning, a hash of the whole and its last word. */
+    /**
+     * The name itself where every dialect takes it; else its beginning, a hash of the whole and its last word, which
+     * says what it is the name of, but not where that is long itself.
+     */
     public static String shorten(String name) {
         if (bytes(name) <= LIMIT) {
             return name;
         }
         CRC32 hash = new CRC32();
         hash.update(name.getBytes(StandardCharsets.UTF_8));
-        String tail = String.format(Locale.ROOT, "_%08x", hash.getValue()) + name.substring(name.lastIndexOf('_'));
+        String word = name.substring(Math.max(0, name.lastIndexOf('_')));
+        String tail = String.format(Locale.ROOT, "_%08x", hash.getValue()) + (bytes(word) > LIMIT / 2 ? "" : word);
         int end = name.length();
         while (bytes(name.substring(0, end)) + bytes(tail) > LIMIT) {
             end = name.offsetByCodePoints(end, -1);

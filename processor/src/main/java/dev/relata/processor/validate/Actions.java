@@ -123,7 +123,7 @@ final class Actions {
     static void shared(ForeignKey key, Consumer<Diagnostic> out) {
         List<ForeignKey> before = key.draft().links().stream()
                 .flatMap(link -> ForeignKey.of(key.draft(), link).stream())
-                .filter(other -> other.child().equals(key.child()) && isBefore(other.link(), key))
+                .filter(other -> other.child().equals(key.child()) && isBefore(other.link(), key) && isPossible(other))
                 .toList();
         for (ForeignKey other : before) {
             Optional<Column> shared =
@@ -155,6 +155,14 @@ final class Actions {
                                 : ", "
                                         + RelationEdits.action(
                                                 "onUpdate", other.relation().onUpdate()))));
+    }
+
+    /** Another rule has spoken where an action cannot be. */
+    private static boolean isPossible(ForeignKey key) {
+        List<Diagnostic> found = new ArrayList<>();
+        setNull(key, found::add);
+        setDefault(key, found::add);
+        return found.isEmpty();
     }
 
     private static Optional<String> conflict(ForeignKey key, ForeignKey other) {

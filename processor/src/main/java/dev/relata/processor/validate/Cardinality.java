@@ -19,15 +19,9 @@ import java.util.function.Consumer;
 final class Cardinality {
     private Cardinality() {}
 
-    /** {@code @Unique} on the relation instead of its column has its own rule. */
-    private static boolean isMeantUnique(ForeignKey key) {
-        return key.owner().component().id().isPresent()
-                || !key.owner().component().uniques().isEmpty();
-    }
-
     static void oneToOne(ForeignKey key, Consumer<Diagnostic> out) {
         key.inverse().filter(end -> !end.isMany()).ifPresent(inverse -> {
-            if (!key.child().isUniqueWithin(key.fields()) && !isMeantUnique(key)) {
+            if (!key.child().isUniqueWithin(key.fields())) {
                 String child = key.child().name();
                 Diagnostic diagnostic = Diagnostic.of(
                         ONE_TO_ONE_KEY_NOT_UNIQUE,

@@ -102,8 +102,12 @@ final class DatabaseColumns {
             for (int i = 0; i < key.fields().size(); i++) {
                 Column field = key.fields().get(i);
                 Column reference = key.references().get(i);
-                boolean length = lengths && !field.length().equals(reference.length());
-                if (length || field.precision() != reference.precision() || field.scale() != reference.scale()) {
+                boolean length = lengths
+                        && field.type().scalar() == Scalar.STRING
+                        && !field.length().equals(reference.length());
+                boolean digits = field.type().scalar() == Scalar.DECIMAL
+                        && (field.precision() != reference.precision() || field.scale() != reference.scale());
+                if (length || digits) {
                     out.accept(Diagnostic.of(
                                     KEY_COLUMN_MISMATCH,
                                     key.field(i),

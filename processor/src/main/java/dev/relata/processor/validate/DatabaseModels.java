@@ -42,6 +42,10 @@ final class DatabaseModels {
 
     private DatabaseModels() {}
 
+    static boolean isAvailable(Dialect dialect) {
+        return AVAILABLE.contains(dialect);
+    }
+
     static void type(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
         if (!database.isInterface()) {
             out.accept(Diagnostic.of(
@@ -79,7 +83,7 @@ final class DatabaseModels {
                     .help("for one of them, ", dialects(database, List.of(Dialect.SQLITE))));
         }
         for (Written<Dialect> dialect : database.dialects()) {
-            if (!AVAILABLE.contains(dialect.value())) {
+            if (!isAvailable(dialect.value())) {
                 out.accept(Diagnostic.of(
                                 DIALECT_NOT_AVAILABLE,
                                 dialect.at(),

@@ -28,6 +28,7 @@ public final class Validation {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<ClassRef> faulty = new HashSet<>();
     private final Set<Link> refused = new HashSet<>();
+    private final Consequences consequences = new Consequences();
 
     private Validation(Draft draft) {
         this.draft = draft;
@@ -123,7 +124,10 @@ public final class Validation {
     private boolean report(Scope scope, Consumer<Consumer<Diagnostic>> rule) {
         List<Diagnostic> found = new ArrayList<>();
         rule.accept(diagnostic -> found.add(new Imports(draft).complete(diagnostic.orAt(scope.at()))));
-        diagnostics.addAll(found);
+        found.stream()
+                .filter(diagnostic -> !consequences.explain(diagnostic, scope.models()))
+                .forEach(diagnostics::add);
+        found.forEach(diagnostic -> consequences.add(diagnostic, scope.models()));
         boolean error = found.stream().anyMatch(Diagnostic::isError);
         if (error) {
             faulty.addAll(scope.models());

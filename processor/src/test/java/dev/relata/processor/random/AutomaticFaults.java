@@ -18,17 +18,17 @@ final class AutomaticFaults {
                 }
             }
             Place added = new Place(model.name(), "added");
-            if (model.components().stream().anyMatch(each -> each.has("Version"))) {
-                out.add(VERSION_TYPE, "a second", with(out, added, "int", "Version"), added);
+            boolean version = model.components().stream().anyMatch(each -> each.has("Version"));
+            String type = version ? "int" : "String";
+            out.add(VERSION_TYPE, version ? "a second" : "a text", with(out, added, type, "Version"), added);
+            boolean updated = model.components().stream().anyMatch(each -> each.has("UpdatedAt"));
+            String instant = updated ? "Instant" : "String";
+            out.add(UPDATED_AT_TYPE, updated ? "a second" : "a text", with(out, added, instant, "UpdatedAt"), added);
+            if (!updated) {
+                out.add(AUTOMATIC_COLUMN, "two of them", with(out, added, "Instant", "Generated", "UpdatedAt"), added);
             }
-            if (model.components().stream().anyMatch(each -> each.has("UpdatedAt"))) {
-                out.add(UPDATED_AT_TYPE, "a second", with(out, added, "Instant", "UpdatedAt"), added);
-            }
-            out.add(VERSION_TYPE, "a text", with(out, added, "String", "Version"), added);
-            out.add(UPDATED_AT_TYPE, "a text", with(out, added, "String", "UpdatedAt"), added);
             out.add(GENERATED_TYPE, "a text", with(out, added, "String", "Generated"), added);
             out.add(GENERATED_TYPE, "a number that is no id", with(out, added, "int", "Generated"), added);
-            out.add(AUTOMATIC_COLUMN, "two of them", with(out, added, "Instant", "Generated", "UpdatedAt"), added);
         }
     }
 
@@ -38,7 +38,6 @@ final class AutomaticFaults {
             component = component.with(annotation);
         }
         Component all = component;
-        // A model has one of each: what was there makes room.
         return out.schema().change(added.declaration(), each -> each.with(all));
     }
 

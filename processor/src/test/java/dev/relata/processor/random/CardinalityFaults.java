@@ -40,7 +40,7 @@ final class CardinalityFaults {
             boolean indexed = model.component(first.component())
                     .filter(c -> c.has("Index"))
                     .isPresent();
-            if (owner.fields().size() == 1 && !indexed) {
+            if (out.usage().isOnlyForeignKey(model, first.component()) && owner.fields().size() == 1 && !indexed) {
                 out.at(
                         MANY_OVER_UNIQUE_KEY,
                         "unique added",

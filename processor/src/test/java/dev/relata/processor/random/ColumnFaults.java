@@ -40,8 +40,11 @@ final class ColumnFaults {
     }
 
     private static void column(Declaration model, Component component, Place at, Injections out) {
-        for (String type : List.of("Object", "java.util.Date", "int[]", "java.util.List<String>")) {
-            out.at(UNSUPPORTED_TYPE, "now " + type, at, each -> each.type(type));
+        for (String type : List.of("Object", "StringBuilder", "int[]", "java.util.List<String>")) {
+            // Of a type in several words, or of an array, `@Nullable` would be another mistake.
+            if (!component.has("Nullable") || type.matches("\\w+")) {
+                out.at(UNSUPPORTED_TYPE, "now " + type, at, each -> each.type(type));
+            }
         }
         if (component.has("Default") && !component.type().equals("String")) {
             out.at(BAD_DEFAULT, "no value of the type", at, each -> each.with(value("?")));

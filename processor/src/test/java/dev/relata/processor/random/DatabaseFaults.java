@@ -7,7 +7,6 @@ import static dev.relata.processor.diagnostic.Rule.LISTED_TWICE;
 import static dev.relata.processor.diagnostic.Rule.MODEL_NOT_LISTED;
 import static dev.relata.processor.diagnostic.Rule.NOT_A_RECORD;
 import static dev.relata.processor.diagnostic.Rule.NO_MODELS;
-import static dev.relata.processor.diagnostic.Rule.RELATION_TARGET_NOT_MODEL;
 import static dev.relata.processor.diagnostic.Rule.SAME_ACCESSOR;
 
 import dev.relata.processor.diagnostic.Rule;
@@ -46,7 +45,9 @@ final class DatabaseFaults {
                     "same name",
                     listing(out.schema(), database, longer).with(same),
                     Place.of(database));
-            alone(model, database, out);
+            if (!out.usage().hasRelations(model)) {
+                out.at(NOT_A_RECORD, "an interface", model, each -> each.kind(Declaration.Kind.INTERFACE));
+            }
         }
         listed(LISTED_NOT_MODEL, "a class", database, models, "String.class", out);
         listed(LISTED_NOT_MODEL, "a primitive", database, models, "int.class", out);
@@ -65,27 +66,6 @@ final class DatabaseFaults {
                 "none",
                 database,
                 each -> each.replace(annotation, annotation.with("dialects", List.of())));
-    }
-
-    /** Models that others may point to, or not. */
-    private static void alone(Declaration model, Declaration database, Injections out) {
-        Schema noModel = out.schema().change(model.name(), each -> each.without("Model"));
-        List<Place> uses = out.schema().models().stream()
-                .filter(each -> !each.equals(model))
-                .flatMap(each -> each.components().stream()
-                        .filter(component -> component.isRelation() && component.target().equals(model.name()))
-                        .map(component -> Place.of(each, component)))
-                .toList();
-        boolean bare = model.annotations().size() == 1
-                && model.components().stream().allMatch(each -> each.annotations().isEmpty() || each.has("Id"));
-        if (uses.isEmpty() && bare) {
-            out.add(LISTED_NOT_MODEL, "no model any more", noModel, Place.of(database), Place.of(model));
-        } else if (uses.size() == 1 && bare) {
-            out.add(RELATION_TARGET_NOT_MODEL, "no model any more", noModel, uses.get(0));
-        }
-        if (!out.usage().hasRelations(model)) {
-            out.at(NOT_A_RECORD, "an interface", model, each -> each.kind(Declaration.Kind.INTERFACE));
-        }
     }
 
     private static void listed(

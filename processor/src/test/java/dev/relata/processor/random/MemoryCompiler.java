@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -128,9 +127,7 @@ final class MemoryCompiler {
             private final String path;
 
             Output(String path, Kind kind) {
-                super(URI.create("memory:///" + path.chars()
-                        .mapToObj(c -> c < 128 && c > ' ' ? String.valueOf((char) c) : "_" + c)
-                        .reduce("", String::concat)), kind);
+                super(MemorySource.uri(path), kind);
                 this.path = path;
             }
 

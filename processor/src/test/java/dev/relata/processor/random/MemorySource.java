@@ -18,7 +18,7 @@ final class MemorySource extends SimpleJavaFileObject {
         return text;
     }
 
-    private static URI uri(String path) {
+    static URI uri(String path) {
         try {
             return new URI("memory", null, "/" + path, null);
         } catch (URISyntaxException wrong) {

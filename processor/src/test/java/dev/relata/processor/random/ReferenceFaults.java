@@ -60,8 +60,8 @@ final class ReferenceFaults {
                 && !column.has("Default")
                 && !column.has("Column");
         if (alone) {
-            for (String type : new String[] {"short", "String", "java.util.UUID", "LocalDate"}) {
-                if (!column.target().equals(type) && !(type.endsWith("UUID") && column.type().equals("UUID"))) {
+            for (String type : new String[] {"short", "String", "UUID", "LocalDate"}) {
+                if (!column.target().equals(type)) {
                     String fitting = column.isNullable() ? Changes.box(type) : type;
                     out.at(KEY_TYPE_MISMATCH, "now " + type, place, each -> each.type(fitting), owner.place());
                 }

@@ -98,8 +98,10 @@ final class SourcePrinter {
         }
         List<String> imports = new ArrayList<>();
         for (Declaration other : schema.declarations()) {
-            boolean beside = other.packageName().equals(declaration.packageName())
-                    && other.outer().isEmpty();
+            boolean beside = schema.declarations().stream()
+                    .anyMatch(each -> each.name().equals(other.name())
+                            && each.packageName().equals(declaration.packageName())
+                            && each.outer().isEmpty());
             if (!beside && words.contains(other.name()) && !other.name().equals(declaration.name())) {
                 String outer = other.outer().isEmpty() ? "" : other.outer() + ".";
                 imports.add(other.packageName() + "." + outer + other.name());
