@@ -85,15 +85,15 @@ final class Consequences {
     void add(Diagnostic diagnostic, Collection<ClassRef> models) {
         Set<Rule> rules = OF.getOrDefault(diagnostic.rule(), Set.of());
         if (!rules.isEmpty()) {
-            models.forEach(model -> held.computeIfAbsent(model, m -> EnumSet.noneOf(Rule.class))
-                    .addAll(rules));
+            models.forEach(model ->
+                    held.computeIfAbsent(model, m -> EnumSet.noneOf(Rule.class)).addAll(rules));
         }
     }
 
     /** Whether an error before explains this one, in one of these models. */
     boolean explain(Diagnostic diagnostic, Collection<ClassRef> models) {
-        return models.stream().anyMatch(model -> held.getOrDefault(model, Set.of())
-                .contains(diagnostic.rule()));
+        return models.stream()
+                .anyMatch(model -> held.getOrDefault(model, Set.of()).contains(diagnostic.rule()));
     }
 
     private static void put(Rule cause, Rule... consequences) {

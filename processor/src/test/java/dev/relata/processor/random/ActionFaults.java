@@ -54,8 +54,7 @@ final class ActionFaults {
         return relation.first().relation().values("onDelete").contains("CASCADE");
     }
 
-    private static void action(
-            Rule rule, End owner, String attribute, String action, Injections out) {
+    private static void action(Rule rule, End owner, String attribute, String action, Injections out) {
         out.at(rule, attribute, owner.place(), each -> each.relation(r -> r.with(attribute, action)));
     }
 }

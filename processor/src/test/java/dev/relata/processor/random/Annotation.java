@@ -113,7 +113,9 @@ record Annotation(String name, List<Attribute> attributes) {
     }
 
     private static String unquoted(String literal) {
-        return literal.startsWith("\"") ? literal.substring(1, literal.length() - 1).translateEscapes() : literal;
+        return literal.startsWith("\"")
+                ? literal.substring(1, literal.length() - 1).translateEscapes()
+                : literal;
     }
 
     private Optional<Attribute> attribute(String attribute) {

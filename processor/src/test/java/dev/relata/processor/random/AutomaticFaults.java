@@ -58,7 +58,9 @@ final class AutomaticFaults {
             out.at(AUTOMATIC_COLUMN, "unique", at, each -> each.with("Unique"));
             out.at(GENERATED_TYPE, "a date", at, each -> each.type("LocalDate"));
         }
-        if (!component.has("Default") && component.type().equals("String") && out.usage().isPlain(model, at.component())) {
+        if (!component.has("Default")
+                && component.type().equals("String")
+                && out.usage().isPlain(model, at.component())) {
             out.at(GENERATED_TYPE, "annotated", at, each -> each.with("Generated"));
         }
     }

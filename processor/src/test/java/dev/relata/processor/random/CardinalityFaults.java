@@ -18,8 +18,7 @@ final class CardinalityFaults {
     static void inject(Injections out) {
         for (RelationEnds relation : out.usage().foreignKeys()) {
             End owner = relation.first();
-            Place first =
-                    new Place(owner.model().name(), owner.fields().get(0));
+            Place first = new Place(owner.model().name(), owner.fields().get(0));
             relation.second().ifPresent(inverse -> uniqueness(relation, owner, inverse, first, out));
             nullness(owner, out);
             cycles(relation, owner, out);
@@ -40,7 +39,9 @@ final class CardinalityFaults {
             boolean indexed = model.component(first.component())
                     .filter(c -> c.has("Index"))
                     .isPresent();
-            if (out.usage().isOnlyForeignKey(model, first.component()) && owner.fields().size() == 1 && !indexed) {
+            if (out.usage().isOnlyForeignKey(model, first.component())
+                    && owner.fields().size() == 1
+                    && !indexed) {
                 out.at(
                         MANY_OVER_UNIQUE_KEY,
                         "unique added",
@@ -72,14 +73,18 @@ final class CardinalityFaults {
             out.add(
                     ONE_TO_ONE_KEY_NOT_UNIQUE,
                     "unique of the record is partial",
-                    out.schema().change(model.name(), each -> each.replace(
-                            unique, unique.withText("where", column + " IS NOT NULL"))),
+                    out.schema()
+                            .change(
+                                    model.name(),
+                                    each -> each.replace(unique, unique.withText("where", column + " IS NOT NULL"))),
                     owner.place(),
                     inverse.place(),
                     first);
         });
         if (owner.fields().size() == 1
-                && model.component(first.component()).filter(c -> c.has("Unique")).isPresent()) {
+                && model.component(first.component())
+                        .filter(c -> c.has("Unique"))
+                        .isPresent()) {
             out.at(
                     ONE_TO_ONE_KEY_NOT_UNIQUE,
                     "unique removed",
@@ -94,7 +99,8 @@ final class CardinalityFaults {
         Declaration model = owner.model();
         boolean required = owner.component().kind().equals("One");
         List<String> nullable = owner.fields().stream()
-                .filter(field -> model.component(field).filter(Component::isNullable).isPresent())
+                .filter(field ->
+                        model.component(field).filter(Component::isNullable).isPresent())
                 .toList();
         String other = required ? "Maybe" : "One";
         out.at(
@@ -102,7 +108,9 @@ final class CardinalityFaults {
                 "relation is a `" + other + "`",
                 owner.place(),
                 each -> each.type(other + "<" + each.target() + ">"),
-                new Place(model.name(), required || nullable.isEmpty() ? owner.fields().get(0) : nullable.get(0)));
+                new Place(
+                        model.name(),
+                        required || nullable.isEmpty() ? owner.fields().get(0) : nullable.get(0)));
         for (String field : owner.fields()) {
             Place place = new Place(model.name(), field);
             boolean plain = out.usage().isOnlyForeignKey(model, field);
@@ -131,15 +139,18 @@ final class CardinalityFaults {
             out.add(
                     REQUIRED_CYCLE,
                     "with itself",
-                    changed.change(model, owner.component().name(), each -> each.type("One<" + model + ">")
-                            .relation(r -> r.without("onDelete"))),
+                    changed.change(
+                            model,
+                            owner.component().name(),
+                            each -> each.type("One<" + model + ">").relation(r -> r.without("onDelete"))),
                     owner.place());
             return;
         }
         if (owner.model().id().size() == 1 && owner.component().kind().equals("One")) {
             String id = owner.model().id().get(0);
             String target = owner.component().target();
-            Component key = Component.of(owner.model().component(id).orElseThrow().type(), "backToId");
+            Component key =
+                    Component.of(owner.model().component(id).orElseThrow().type(), "backToId");
             Component back = Component.of("One<" + model + ">", "backTo")
                     .relation(r -> r.withText("fields", "backToId")
                             .withText("references", id)

@@ -81,8 +81,8 @@ final class ColumnFaults {
     }
 
     private static Schema lookalike(Schema schema) {
-        return schema.with(new Declaration(
-                "other", "", Declaration.Kind.ANNOTATION, "Version", List.of(), List.of(), List.of()));
+        return schema.with(
+                new Declaration("other", "", Declaration.Kind.ANNOTATION, "Version", List.of(), List.of(), List.of()));
     }
 
     /** Enums, typed values and embedded records. */
@@ -99,11 +99,12 @@ final class ColumnFaults {
                     out.schema().change(type.name(), each -> each.constants(List.of())),
                     uses.get(0));
         }
-        boolean embedded = uses.stream().anyMatch(use -> out.schema()
-                .declaration(use.declaration())
-                .flatMap(model -> model.component(use.component()))
-                .filter(each -> each.has("Embedded"))
-                .isPresent());
+        boolean embedded = uses.stream()
+                .anyMatch(use -> out.schema()
+                        .declaration(use.declaration())
+                        .flatMap(model -> model.component(use.component()))
+                        .filter(each -> each.has("Embedded"))
+                        .isPresent());
         for (Component component : type.components()) {
             Place at = Place.of(type, component);
             if (!embedded) {

@@ -23,9 +23,8 @@ final class DatabaseFaults {
         for (int i = 0; i < models.size(); i++) {
             List<String> shorter = new ArrayList<>(models);
             String removed = shorter.remove(i);
-            Declaration model = out.schema()
-                    .declaration(removed.replace(".class", ""))
-                    .orElseThrow();
+            Declaration model =
+                    out.schema().declaration(removed.replace(".class", "")).orElseThrow();
             if (out.usage().hasRelations(model)) {
                 list(MODEL_NOT_LISTED, "left out", database, shorter, out);
             }
@@ -80,8 +79,10 @@ final class DatabaseFaults {
     }
 
     private static Schema listing(Schema schema, Declaration database, List<String> models) {
-        return schema.change(database.name(), each -> each.annotations(each.annotations().stream()
-                .map(a -> a.is("Database") ? a.with("models", models) : a)
-                .toList()));
+        return schema.change(
+                database.name(),
+                each -> each.annotations(each.annotations().stream()
+                        .map(a -> a.is("Database") ? a.with("models", models) : a)
+                        .toList()));
     }
 }

@@ -102,8 +102,7 @@ record Declaration(
     }
 
     Declaration with(Annotation added) {
-        return annotations(
-                Stream.concat(annotations.stream(), Stream.of(added)).toList());
+        return annotations(Stream.concat(annotations.stream(), Stream.of(added)).toList());
     }
 
     Declaration without(String annotation) {
@@ -119,8 +118,7 @@ record Declaration(
     }
 
     Declaration with(Component added) {
-        return components(
-                Stream.concat(components.stream(), Stream.of(added)).toList());
+        return components(Stream.concat(components.stream(), Stream.of(added)).toList());
     }
 
     Declaration without(Component removed) {

@@ -21,11 +21,18 @@ final class IdFaults {
                 Component first = model.component(id.get(0)).orElseThrow();
                 out.at(TWO_IDS, "also on a component", Place.of(model, first), c -> c.with("Id"), Place.of(model));
             } else {
-                out.at(NO_ID, "removed", model, each -> each.components(each.components().stream()
-                        .map(component -> component.without("Id"))
-                        .toList()));
-                out.at(TWO_IDS, "also on the record", model, each ->
-                        each.with(Annotation.of("Id").withTexts("fields", id)));
+                out.at(
+                        NO_ID,
+                        "removed",
+                        model,
+                        each -> each.components(each.components().stream()
+                                .map(component -> component.without("Id"))
+                                .toList()));
+                out.at(
+                        TWO_IDS,
+                        "also on the record",
+                        model,
+                        each -> each.with(Annotation.of("Id").withTexts("fields", id)));
                 onRelation(model, out);
             }
             for (String name : id) {
@@ -36,14 +43,20 @@ final class IdFaults {
                     && !model.component(id.get(0)).orElseThrow().type().equals("UUID")
                     && !isUuid(out, model.component(id.get(0)).orElseThrow())
                     && !out.usage().isReferenced(model, id)
-                    && out.usage().relations().stream().noneMatch(each -> each.isManyToMany()
-                            && (each.first().model().equals(model)
-                                    || each.second().orElseThrow().model().equals(model)))) {
+                    && out.usage().relations().stream()
+                            .noneMatch(each -> each.isManyToMany()
+                                    && (each.first().model().equals(model)
+                                            || each.second()
+                                                    .orElseThrow()
+                                                    .model()
+                                                    .equals(model)))) {
                 out.add(
                         GENERATED_IN_COMPOUND_ID,
                         "a second column",
-                        out.schema().change(model.name(), each -> each.with(
-                                Component.of("int", "second", Annotation.of("Id")))),
+                        out.schema()
+                                .change(
+                                        model.name(),
+                                        each -> each.with(Component.of("int", "second", Annotation.of("Id")))),
                         new Place(model.name(), id.get(0)),
                         new Place(model.name(), "second"));
             }

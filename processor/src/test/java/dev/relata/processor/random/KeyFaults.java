@@ -50,27 +50,27 @@ final class KeyFaults {
         repeated.add(fields.get(0));
         replace(REPEATED_KEY_FIELD, "one more in " + key.name(), model, key, repeated, out);
         replace(EMPTY_KEY_FIELDS, "none in " + key.name(), model, key, List.of(), out);
-        out.at(EMPTY_KEY_FIELDS, "fields removed from " + key.name(), model, each ->
-                each.replace(key, key.without("fields")));
+        out.at(
+                EMPTY_KEY_FIELDS,
+                "fields removed from " + key.name(),
+                model,
+                each -> each.replace(key, key.without("fields")));
     }
 
     private static void replace(
-            Rule rule,
-            String variant,
-            Declaration model,
-            Annotation key,
-            List<String> fields,
-            Injections out) {
+            Rule rule, String variant, Declaration model, Annotation key, List<String> fields, Injections out) {
         out.at(rule, variant, model, each -> each.replace(key, key.withTexts("fields", fields)));
     }
 
     private static void condition(Declaration model, Annotation annotation, Injections out) {
         String attribute = annotation.is("Check") ? "value" : "where";
-        annotation.text(attribute).ifPresent(text -> BAD_CONDITIONS.forEach((variant, bad) -> out.at(
-                BAD_CONDITION,
-                variant,
-                model,
-                each -> each.replace(annotation, annotation.withText(attribute, String.format(bad, text))))));
+        annotation
+                .text(attribute)
+                .ifPresent(text -> BAD_CONDITIONS.forEach((variant, bad) -> out.at(
+                        BAD_CONDITION,
+                        variant,
+                        model,
+                        each -> each.replace(annotation, annotation.withText(attribute, String.format(bad, text))))));
     }
 
     private static void component(Declaration model, Component component, Injections out) {
@@ -88,21 +88,18 @@ final class KeyFaults {
             out.at(UNIQUE_ON_RELATION, "on an embedded record", at, each -> each.with("Unique"));
             out.at(INDEX_ON_RELATION, "on an embedded record", at, each -> each.with("Index"));
         }
-        component.annotation("Check").ifPresent(check -> BAD_CONDITIONS.forEach((variant, bad) -> out.at(
-                BAD_CONDITION,
-                variant + " on a component",
-                at,
-                each -> each.with(check.withText(
-                        "value", String.format(bad, check.text("value").orElse("")))))));
+        component
+                .annotation("Check")
+                .ifPresent(check -> BAD_CONDITIONS.forEach((variant, bad) -> out.at(
+                        BAD_CONDITION,
+                        variant + " on a component",
+                        at,
+                        each -> each.with(check.withText(
+                                "value", String.format(bad, check.text("value").orElse("")))))));
     }
 
     private static void moved(
-            Declaration model,
-            Component from,
-            Component to,
-            String annotation,
-            Rule rule,
-            Injections out) {
+            Declaration model, Component from, Component to, String annotation, Rule rule, Injections out) {
         if (from.has(annotation)) {
             out.add(
                     rule,

@@ -29,13 +29,14 @@ final class KeyNameFaults {
                 String self = owner.component().name();
                 change(out, owner, RELATION_FIELD_NOT_COLUMN, "the relation", "fields", set(fields, i, self));
                 int at = i;
-                relation.second().ifPresent(inverse -> change(
-                        out,
-                        owner,
-                        REFERENCE_NOT_COLUMN,
-                        "the inverse",
-                        "references",
-                        set(references, at, inverse.component().name())));
+                relation.second()
+                        .ifPresent(inverse -> change(
+                                out,
+                                owner,
+                                REFERENCE_NOT_COLUMN,
+                                "the inverse",
+                                "references",
+                                set(references, at, inverse.component().name())));
                 renamed(out, owner, fields.get(i));
             }
             List<String> longer = new ArrayList<>(fields);
@@ -43,13 +44,26 @@ final class KeyNameFaults {
             change(out, owner, REPEATED_RELATION_FIELD, "one more", "fields", longer);
             if (fields.size() > 1) {
                 change(out, owner, REPEATED_RELATION_FIELD, "twice", "fields", set(fields, 1, fields.get(0)));
-                change(out, owner, REPEATED_RELATION_FIELD, "twice", "references", set(references, 1, references.get(0)));
-                change(out, owner, FIELD_COUNT_MISMATCH, "one less", "references", references.subList(1, fields.size()));
+                change(
+                        out,
+                        owner,
+                        REPEATED_RELATION_FIELD,
+                        "twice",
+                        "references",
+                        set(references, 1, references.get(0)));
+                change(
+                        out,
+                        owner,
+                        FIELD_COUNT_MISMATCH,
+                        "one less",
+                        "references",
+                        references.subList(1, fields.size()));
                 change(out, owner, FIELD_COUNT_MISMATCH, "one less", "fields", fields.subList(1, fields.size()));
             }
             owner.model().columns().stream()
                     .map(Component::name)
-                    .filter(name -> !fields.contains(name) && !owner.model().component(name).orElseThrow().has("Embedded"))
+                    .filter(name -> !fields.contains(name)
+                            && !owner.model().component(name).orElseThrow().has("Embedded"))
                     .findFirst()
                     .ifPresent(other -> {
                         List<String> more = new ArrayList<>(fields);
@@ -70,12 +84,7 @@ final class KeyNameFaults {
     }
 
     private static void change(
-            Injections out,
-            End owner,
-            Rule rule,
-            String variant,
-            String attribute,
-            List<String> names) {
+            Injections out, End owner, Rule rule, String variant, String attribute, List<String> names) {
         out.at(
                 rule,
                 variant + " in " + attribute,

@@ -17,16 +17,14 @@ final class ManyToManyFaults {
     private ManyToManyFaults() {}
 
     static void inject(Injections out) {
-        out.usage().relations().stream()
-                .filter(RelationEnds::isManyToMany)
-                .forEach(relation -> {
-                    End second = relation.second().orElseThrow();
-                    Place[] both = {relation.first().place(), second.place()};
-                    for (End end : List.of(relation.first(), second)) {
-                        end(relation, end, both, out);
-                    }
-                    joinTable(relation, both, out);
-                });
+        out.usage().relations().stream().filter(RelationEnds::isManyToMany).forEach(relation -> {
+            End second = relation.second().orElseThrow();
+            Place[] both = {relation.first().place(), second.place()};
+            for (End end : List.of(relation.first(), second)) {
+                end(relation, end, both, out);
+            }
+            joinTable(relation, both, out);
+        });
     }
 
     private static void end(RelationEnds relation, End end, Place[] both, Injections out) {
@@ -54,8 +52,10 @@ final class ManyToManyFaults {
             out.add(
                     MANY_TO_MANY_NEEDS_SINGLE_ID,
                     "a second column",
-                    out.schema().change(end.model().name(), each -> each.with(
-                            Component.of("int", "second", Annotation.of("Id")))),
+                    out.schema()
+                            .change(
+                                    end.model().name(),
+                                    each -> each.with(Component.of("int", "second", Annotation.of("Id")))),
                     both);
         }
     }
@@ -63,18 +63,24 @@ final class ManyToManyFaults {
     private static void joinTable(RelationEnds relation, Place[] both, Injections out) {
         Declaration left = relation.first().model();
         Declaration right = relation.second().orElseThrow().model();
-        String table = relation.first().relation().text("name").map(Naming::snakeCase).orElseGet(() -> Stream.of(
-                        left, right)
-                .map(ManyToManyFaults::table)
-                .sorted()
-                .collect(Collectors.joining("_")));
+        String table = relation.first()
+                .relation()
+                .text("name")
+                .map(Naming::snakeCase)
+                .orElseGet(() -> Stream.of(left, right)
+                        .map(ManyToManyFaults::table)
+                        .sorted()
+                        .collect(Collectors.joining("_")));
         for (Declaration other : out.schema().models()) {
             out.add(
                     JOIN_TABLE_TAKEN,
                     "by a model",
-                    out.schema().change(other.name(), each -> each.replace(
-                            each.annotation("Model").orElseThrow(),
-                            Annotation.of("Model").withText("table", table))),
+                    out.schema()
+                            .change(
+                                    other.name(),
+                                    each -> each.replace(
+                                            each.annotation("Model").orElseThrow(),
+                                            Annotation.of("Model").withText("table", table))),
                     both[0],
                     both[1],
                     Place.of(other));

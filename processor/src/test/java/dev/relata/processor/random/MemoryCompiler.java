@@ -144,5 +144,4 @@ final class MemoryCompiler {
             }
         }
     }
-
 }

@@ -8,15 +8,74 @@ import java.util.function.UnaryOperator;
 /** Changes anything in a schema, whether the result makes sense or not. */
 final class Mistakes {
     private static final List<String> TYPES = List.of(
-            "int", "long", "Long", "String", "boolean", "double", "byte[]", "UUID", "Instant", "LocalDate", "BigDecimal",
-            "Object", "int[]", "Optional<String>", "Optional<Integer>", "java.util.List<String>", "One<String>",
-            "Colour", "Amount", "Optional", "One<One<String>>", "Many<?>", "Maybe", "Character", "Db");
+            "int",
+            "long",
+            "Long",
+            "String",
+            "boolean",
+            "double",
+            "byte[]",
+            "UUID",
+            "Instant",
+            "LocalDate",
+            "BigDecimal",
+            "Object",
+            "int[]",
+            "Optional<String>",
+            "Optional<Integer>",
+            "java.util.List<String>",
+            "One<String>",
+            "Colour",
+            "Amount",
+            "Optional",
+            "One<One<String>>",
+            "Many<?>",
+            "Maybe",
+            "Character",
+            "Db");
     private static final List<String> TEXTS = List.of(
-            "", " ", "id", "a\0b", "naïve", "x'y", "\"", "a.b", "address.street", "1", "-1", "NULL", "sqlite_x", "ctid",
-            "a\nb", "$", "%s", "\uD800", "\uD83D\uDE00", "--", "x IS NULL", "x = ", "((", "'", "a".repeat(70), "é".repeat(40));
+            "",
+            " ",
+            "id",
+            "a\0b",
+            "naïve",
+            "x'y",
+            "\"",
+            "a.b",
+            "address.street",
+            "1",
+            "-1",
+            "NULL",
+            "sqlite_x",
+            "ctid",
+            "a\nb",
+            "$",
+            "%s",
+            "\uD800",
+            "\uD83D\uDE00",
+            "--",
+            "x IS NULL",
+            "x = ",
+            "((",
+            "'",
+            "a".repeat(70),
+            "é".repeat(40));
     private static final List<String> ANNOTATIONS = List.of(
-            "Id", "Unique", "Index", "Generated", "UpdatedAt", "Version", "Embedded", "Permanent", "Relation", "Column",
-            "Default", "Check", "Nullable", "Model", "Database");
+            "Id",
+            "Unique",
+            "Index",
+            "Generated",
+            "UpdatedAt",
+            "Version",
+            "Embedded",
+            "Permanent",
+            "Relation",
+            "Column",
+            "Default",
+            "Check",
+            "Nullable",
+            "Model",
+            "Database");
 
     private final Choices choices;
 
@@ -40,15 +99,20 @@ final class Mistakes {
             case 1 -> schema.change(declaration.name(), each -> each.with(component.name(component.name() + "2")));
             case 2 -> schema.change(declaration.name(), component.name(), each -> each.type(other.type()));
             case 3 -> schema.change(declaration.name(), component.name(), each -> each.type(choices.of(TYPES)));
-            case 4 -> schema.change(declaration.name(), component.name(), each ->
-                    each.isNullable() ? each.without("Nullable") : Changes.nullable(each));
-            case 5 -> schema.change(declaration.name(), component.name(), each ->
-                    new Component(other.annotations(), each.type(), each.name()));
+            case 4 ->
+                schema.change(
+                        declaration.name(),
+                        component.name(),
+                        each -> each.isNullable() ? each.without("Nullable") : Changes.nullable(each));
+            case 5 ->
+                schema.change(
+                        declaration.name(),
+                        component.name(),
+                        each -> new Component(other.annotations(), each.type(), each.name()));
             case 6 -> schema.change(declaration.name(), component.name(), each -> each.name(each.name() + "2"));
             case 7 -> schema.change(declaration.name(), component.name(), each -> kind(each, schema));
             case 8 -> schema.change(declaration.name(), component.name(), each -> each.with(annotation(declaration)));
-            default -> schema.change(
-                    declaration.name(), component.name(), each -> annotated(each, declaration));
+            default -> schema.change(declaration.name(), component.name(), each -> annotated(each, declaration));
         };
     }
 
@@ -178,8 +242,7 @@ final class Mistakes {
                 choices.rarely(2)
                         ? annotation.withText("fields", text(in))
                         : annotation.withText(choices.of(List.of("where", "name")), text(in));
-            case "Database" ->
-                annotation.with("dialects", choices.of(List.of("SQLITE", "POSTGRESQL", "MARIADB")));
+            case "Database" -> annotation.with("dialects", choices.of(List.of("SQLITE", "POSTGRESQL", "MARIADB")));
             case "Model" -> annotation.withText("table", text(in));
             case "Embedded" -> annotation.withText("prefix", text(in));
             case "Check" -> annotation.withText("name", text(in));

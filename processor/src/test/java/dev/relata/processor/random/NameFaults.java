@@ -61,8 +61,12 @@ final class NameFaults {
     }
 
     private static Schema table(Injections out, Declaration model, String name) {
-        return out.schema().change(model.name(), each -> each.replace(
-                each.annotation("Model").orElseThrow(), Annotation.of("Model").withText("table", name)));
+        return out.schema()
+                .change(
+                        model.name(),
+                        each -> each.replace(
+                                each.annotation("Model").orElseThrow(),
+                                Annotation.of("Model").withText("table", name)));
     }
 
     private static void columns(Declaration model, Injections out) {
@@ -70,7 +74,8 @@ final class NameFaults {
                 .filter(each -> !each.has("Embedded") && !each.has("Column"))
                 .toList();
         for (Component column : columns) {
-            String other = columns.get(column.equals(columns.get(0)) ? columns.size() - 1 : 0).name();
+            String other = columns.get(column.equals(columns.get(0)) ? columns.size() - 1 : 0)
+                    .name();
             Place otherPlace = new Place(model.name(), other);
             column(DUPLICATE_COLUMN, Naming.snakeCase(other), model, column, out, otherPlace);
             column(EMPTY_NAME, "", model, column, out);
@@ -96,13 +101,27 @@ final class NameFaults {
         for (Component component : model.components()) {
             Place at = Place.of(model, component);
             if (component.isOwner()) {
-                names(out, "constraint", name -> out.schema().change(
-                        model.name(), component.name(), c -> c.relation(r -> r.withText("constraint", name))), at);
+                names(
+                        out,
+                        "constraint",
+                        name -> out.schema()
+                                .change(
+                                        model.name(),
+                                        component.name(),
+                                        c -> c.relation(r -> r.withText("constraint", name))),
+                        at);
             }
             for (Annotation annotation : component.annotations()) {
                 if (annotation.is("Unique") || annotation.is("Index") || annotation.is("Check")) {
-                    names(out, annotation.name() + " of a component", name -> out.schema().change(
-                            model.name(), component.name(), c -> c.with(annotation.withText("name", name))), at);
+                    names(
+                            out,
+                            annotation.name() + " of a component",
+                            name -> out.schema()
+                                    .change(
+                                            model.name(),
+                                            component.name(),
+                                            c -> c.with(annotation.withText("name", name))),
+                            at);
                 }
             }
         }
@@ -110,13 +129,20 @@ final class NameFaults {
             if (annotation.is("Unique") || annotation.is("Index") || annotation.is("Check")) {
                 Place at = Place.of(model);
                 UnaryOperator<Annotation> taken = a -> a.withText("name", ManyToManyFaults.table(other));
-                names(out, annotation.name(), name -> out.schema().change(
-                        model.name(), each -> each.replace(annotation, annotation.withText("name", name))), at);
+                names(
+                        out,
+                        annotation.name(),
+                        name -> out.schema()
+                                .change(
+                                        model.name(),
+                                        each -> each.replace(annotation, annotation.withText("name", name))),
+                        at);
                 if (!annotation.is("Check")) {
                     out.add(
                             NAME_TAKEN,
                             "key named like a table",
-                            out.schema().change(model.name(), each -> each.replace(annotation, taken.apply(annotation))),
+                            out.schema()
+                                    .change(model.name(), each -> each.replace(annotation, taken.apply(annotation))),
                             at,
                             Place.of(other));
                 }

@@ -58,8 +58,8 @@ final class OwnershipFaults {
                 TWO_OWNERS,
                 "key on both sides",
                 inverse.place(),
-                each -> each.relation(r ->
-                        r.withTexts("fields", owner.references()).withTexts("references", owner.fields())),
+                each -> each.relation(
+                        r -> r.withTexts("fields", owner.references()).withTexts("references", owner.fields())),
                 owner.place());
         out.add(
                 SPLIT_OWNERSHIP,
@@ -83,11 +83,7 @@ final class OwnershipFaults {
                     owner.place());
         }
         for (String action : new String[] {"onDelete", "onUpdate"}) {
-            out.at(
-                    ACTIONS_ON_INVERSE,
-                    action,
-                    inverse.place(),
-                    each -> each.relation(r -> r.with(action, "CASCADE")));
+            out.at(ACTIONS_ON_INVERSE, action, inverse.place(), each -> each.relation(r -> r.with(action, "CASCADE")));
         }
         out.at(
                 ACTIONS_ON_INVERSE,
@@ -95,19 +91,13 @@ final class OwnershipFaults {
                 inverse.place(),
                 each -> each.relation(r -> r.withText("constraint", "of_the_inverse")));
         if (owner.relation().has("onDelete")) {
-            out.add(
-                    ACTIONS_ON_INVERSE,
-                    "onDelete moved",
-                    moved(schema, owner, inverse, "onDelete"),
-                    inverse.place());
+            out.add(ACTIONS_ON_INVERSE, "onDelete moved", moved(schema, owner, inverse, "onDelete"), inverse.place());
         }
     }
 
     private static Schema moved(Schema schema, End from, End to, String attribute) {
         return schema.change(
-                        from.model().name(),
-                        from.component().name(),
-                        each -> each.relation(r -> r.without(attribute)))
+                        from.model().name(), from.component().name(), each -> each.relation(r -> r.without(attribute)))
                 .change(
                         to.model().name(),
                         to.component().name(),

@@ -56,11 +56,7 @@ final class PairingFaults {
                 "a relation to a text",
                 end.place(),
                 each -> each.type(component.kind() + "<String>"));
-        out.at(
-                EMPTY_RELATION_NAME,
-                "empty",
-                end.place(),
-                each -> each.relation(r -> r.withText("name", "")));
+        out.at(EMPTY_RELATION_NAME, "empty", end.place(), each -> each.relation(r -> r.withText("name", "")));
         if (component.isOwner() && end.relation().has("oneWay")) {
             out.at(
                     ONE_WAY_WITHOUT_KEY,
@@ -141,14 +137,15 @@ final class PairingFaults {
     /** Other relations with two ends in the same two models. */
     private static List<RelationEnds> between(Injections out, RelationEnds relation) {
         return out.usage().relations().stream()
-                .filter(other -> !other.equals(relation) && other.second().isPresent() && models(other)
-                        .equals(models(relation)))
+                .filter(other -> !other.equals(relation)
+                        && other.second().isPresent()
+                        && models(other).equals(models(relation)))
                 .toList();
     }
 
     private static Set<String> models(RelationEnds relation) {
-        return Set.copyOf(
-                List.of(relation.first().model().name(), relation.first().component().target()));
+        return Set.copyOf(List.of(
+                relation.first().model().name(), relation.first().component().target()));
     }
 
     /** Two named relations that are told apart no more. */
@@ -158,7 +155,11 @@ final class PairingFaults {
         }
         for (RelationEnds other : between(out, relation)) {
             if (!other.first().relation().has("name")
-                    || other.first().component().name().compareTo(relation.first().component().name()) <= 0) {
+                    || other.first()
+                                    .component()
+                                    .name()
+                                    .compareTo(relation.first().component().name())
+                            <= 0) {
                 continue;
             }
             String name = relation.first().relation().text("name").orElseThrow();
@@ -173,8 +174,10 @@ final class PairingFaults {
                         end.declaration(), end.component(), each -> each.relation(r -> r.without("name")));
             }
             for (End end : List.of(other.first(), other.second().orElseThrow())) {
-                renamed = renamed.change(end.model().name(), end.component().name(), each -> each.relation(r ->
-                        r.withText("name", name)));
+                renamed = renamed.change(
+                        end.model().name(),
+                        end.component().name(),
+                        each -> each.relation(r -> r.withText("name", name)));
             }
             out.add(RELATION_NAME_REUSED, "two relations of one name", renamed, ends);
             if (!relation.isSelf() && unnamedBetween(out, relation) == 0) {

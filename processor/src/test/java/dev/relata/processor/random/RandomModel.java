@@ -12,19 +12,71 @@ import java.util.stream.Stream;
 /** A model that grows. */
 final class RandomModel {
     private static final List<String> COLUMNS = List.of(
-            "title", "select", "from", "größe", "order", "group", "where", "limit", "x", "aB", "createdOn", "value", "key",
-            "_under", "URL", "list", "row", "id2", "session", "table", "user", "ελλάς", "input", "name",
+            "title",
+            "select",
+            "from",
+            "größe",
+            "order",
+            "group",
+            "where",
+            "limit",
+            "x",
+            "aB",
+            "createdOn",
+            "value",
+            "key",
+            "_under",
+            "URL",
+            "list",
+            "row",
+            "id2",
+            "session",
+            "table",
+            "user",
+            "ελλάς",
+            "input",
+            "name",
             "columnWithANameThatIsAlmostTooLongForIt");
     private static final List<String> TYPES = List.of(
-            "String", "int", "long", "boolean", "byte", "short", "float", "double", "BigDecimal", "byte[]", "UUID",
-            "Instant", "LocalDate", "LocalTime", "LocalDateTime", "Colour", "Größen", "Amount", "Code", "Token", "Address");
+            "String",
+            "int",
+            "long",
+            "boolean",
+            "byte",
+            "short",
+            "float",
+            "double",
+            "BigDecimal",
+            "byte[]",
+            "UUID",
+            "Instant",
+            "LocalDate",
+            "LocalTime",
+            "LocalDateTime",
+            "Colour",
+            "Größen",
+            "Amount",
+            "Code",
+            "Token",
+            "Address");
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
-            Map.entry("String", "it's \"new\""), Map.entry("int", "-5"), Map.entry("long", "9223372036854775807"),
-            Map.entry("boolean", "true"), Map.entry("byte", "-128"), Map.entry("double", "1.5e3"),
-            Map.entry("float", "0.25"), Map.entry("BigDecimal", "12.50"), Map.entry("Instant", "2026-11-21T10:00:00Z"),
-            Map.entry("LocalDate", "2024-02-29"), Map.entry("LocalTime", "23:59:59"),
-            Map.entry("LocalDateTime", "2026-01-01T00:00:00"), Map.entry("Colour", "GREEN"), Map.entry("Größen", "GRÖẞER"),
-            Map.entry("Amount", "7"), Map.entry("Code", "c"), Map.entry("UUID", "123e4567-e89b-12d3-a456-426614174000"));
+            Map.entry("String", "it's \"new\""),
+            Map.entry("int", "-5"),
+            Map.entry("long", "9223372036854775807"),
+            Map.entry("boolean", "true"),
+            Map.entry("byte", "-128"),
+            Map.entry("double", "1.5e3"),
+            Map.entry("float", "0.25"),
+            Map.entry("BigDecimal", "12.50"),
+            Map.entry("Instant", "2026-11-21T10:00:00Z"),
+            Map.entry("LocalDate", "2024-02-29"),
+            Map.entry("LocalTime", "23:59:59"),
+            Map.entry("LocalDateTime", "2026-01-01T00:00:00"),
+            Map.entry("Colour", "GREEN"),
+            Map.entry("Größen", "GRÖẞER"),
+            Map.entry("Amount", "7"),
+            Map.entry("Code", "c"),
+            Map.entry("UUID", "123e4567-e89b-12d3-a456-426614174000"));
     private static final Map<String, List<String>> CHECKS = Map.of(
             "String", List.of("length(%s) > 0", "%s <> 'it''s'", "%s IN ('a', 'b')"),
             "int", List.of("%s BETWEEN 1 AND 5", "%s + 1 > 0", "NOT (%s = 3)"),
@@ -50,7 +102,9 @@ final class RandomModel {
         this.packageName = packageName;
         this.nested = choices.rarely(6);
         annotations.add(
-                choices.rarely(4) ? Annotation.of("Model").withText("table", name + "s \"x\"") : Annotation.of("Model"));
+                choices.rarely(4)
+                        ? Annotation.of("Model").withText("table", name + "s \"x\"")
+                        : Annotation.of("Model"));
         id(choices.below(8));
         List<String> names = new ArrayList<>(COLUMNS);
         for (int count = choices.below(5); count > 0; count--) {
@@ -95,9 +149,10 @@ final class RandomModel {
     private void addColumn(String column, String type, Choices choices) {
         Component made = Component.of(type, column);
         if (type.equals("Address")) {
-            add(choices.rarely(3)
-                    ? made.with(Annotation.of("Embedded").withText("prefix", "home"))
-                    : made.with("Embedded"));
+            add(
+                    choices.rarely(3)
+                            ? made.with(Annotation.of("Embedded").withText("prefix", "home"))
+                            : made.with("Embedded"));
             return;
         }
         if (type.equals("BigDecimal")) {
@@ -141,11 +196,14 @@ final class RandomModel {
         switch (choices.below(5)) {
             case 0 -> unique(fields);
             case 1 -> annotations.add(Annotation.of("Index").withTexts("fields", fields));
-            case 2 -> annotations.add(
-                    Annotation.of("Unique").withTexts("fields", fields).withText("where", where));
-            case 3 -> annotations.add(
-                    Annotation.of("Index").withTexts("fields", fields).withText("where", where));
-            default -> annotations.add(Annotation.of("Check").withText("value", where + " OR " + fields.get(0) + " IS NULL"));
+            case 2 ->
+                annotations.add(
+                        Annotation.of("Unique").withTexts("fields", fields).withText("where", where));
+            case 3 ->
+                annotations.add(
+                        Annotation.of("Index").withTexts("fields", fields).withText("where", where));
+            default ->
+                annotations.add(Annotation.of("Check").withText("value", where + " OR " + fields.get(0) + " IS NULL"));
         }
     }
 
@@ -170,12 +228,18 @@ final class RandomModel {
             Component target = to.component(reference).orElseThrow();
             boolean shared = reference.equals("tenantId") && references.size() > 1 && !to.equals(this);
             String type = target.target();
-            if (shared && component(reference).filter(c -> c.type().equals(type)).isPresent()) {
+            if (shared
+                    && component(reference).filter(c -> c.type().equals(type)).isPresent()) {
                 fields.add(reference);
                 continue;
             }
-            Component made = Component.of(type, shared && component(reference).isEmpty() ? reference : relation
-                    + "$".replace("$", reference.substring(0, 1).toUpperCase()) + reference.substring(1));
+            Component made = Component.of(
+                    type,
+                    shared && component(reference).isEmpty()
+                            ? reference
+                            : relation
+                                    + "$".replace("$", reference.substring(0, 1).toUpperCase())
+                                    + reference.substring(1));
             Optional<Annotation> sizes = target.annotation("Column").map(c -> c.without("name"));
             if (sizes.filter(c -> !c.attributes().isEmpty()).isPresent()) {
                 made = made.with(sizes.get());

@@ -10,8 +10,24 @@ import java.util.stream.Collectors;
 /** Makes schemas of great variety, most of them without a mistake. */
 final class RandomSchema {
     private static final List<String> NAMES = List.of(
-            "User", "Post", "Order", "Group", "Select", "Größe", "Ärmel", "Table", "Row", "Key", "Handle", "Patch",
-            "Element", "HTTPServer", "Café", "Ελλάς", "Condition", "X",
+            "User",
+            "Post",
+            "Order",
+            "Group",
+            "Select",
+            "Größe",
+            "Ärmel",
+            "Table",
+            "Row",
+            "Key",
+            "Handle",
+            "Patch",
+            "Element",
+            "HTTPServer",
+            "Café",
+            "Ελλάς",
+            "Condition",
+            "X",
             "ModelWithANameThatIsAlmostTooLongForIt");
     private static final List<String> PACKAGES = List.of("app", "app", "app", "app.inner", "lib.order");
     static final List<String> ACTIONS = List.of("RESTRICT", "CASCADE", "NO_ACTION", "SET_NULL", "SET_DEFAULT");
@@ -52,8 +68,9 @@ final class RandomSchema {
         for (Choices choices : others) {
             relate(choices.of(models), choices.of(models), choices, ++number, false);
         }
-        recipe.keys().stream().map(Choices::new).forEach(choices -> choices.of(models)
-                .key(choices));
+        recipe.keys().stream()
+                .map(Choices::new)
+                .forEach(choices -> choices.of(models).key(choices));
         return schema();
     }
 
@@ -87,12 +104,12 @@ final class RandomSchema {
         boolean named = self || choices.rarely(2) || from.isRelatedTo(to) || to.isRelatedTo(from);
         from.relatedTo(to);
         String name = "rel" + number;
-        Annotation relation =
-                named ? Annotation.of("Relation").withText("name", name) : Annotation.of("Relation");
+        Annotation relation = named ? Annotation.of("Relation").withText("name", name) : Annotation.of("Relation");
         int kind = identifying ? choices.below(2) : choices.below(5);
         if (kind == 4 && from.id().size() == 1 && to.id().size() == 1) {
             from.add(Component.of("Many<" + to.name() + ">", name).relation(r -> relation));
-            to.add(Component.of("Many<" + from.name() + ">", name + (self ? "Back" : "")).relation(r -> relation));
+            to.add(Component.of("Many<" + from.name() + ">", name + (self ? "Back" : ""))
+                    .relation(r -> relation));
             return;
         }
         boolean required = identifying || (models.indexOf(to) < models.indexOf(from) && choices.rarely(2));
@@ -124,8 +141,7 @@ final class RandomSchema {
         if (!oneWay) {
             boolean single = oneToOne || from.isUnique(fields);
             String inverse = (single ? "Maybe<" : "Many<") + from.name() + ">";
-            to.add(Component.of(inverse, name + "Back")
-                    .relation(r -> named ? relation : r));
+            to.add(Component.of(inverse, name + "Back").relation(r -> named ? relation : r));
         }
     }
 
@@ -133,9 +149,21 @@ final class RandomSchema {
     static final class ValueTypes {
         static final List<Declaration> ALL = List.of(
                 new Declaration(
-                        "app", "", Declaration.Kind.ENUM, "Colour", List.of(), List.of(), List.of("RED", "GREEN", "it_s")),
+                        "app",
+                        "",
+                        Declaration.Kind.ENUM,
+                        "Colour",
+                        List.of(),
+                        List.of(),
+                        List.of("RED", "GREEN", "it_s")),
                 new Declaration(
-                        "lib.order", "", Declaration.Kind.ENUM, "Größen", List.of(), List.of(), List.of("KLEIN", "GRÖẞER")),
+                        "lib.order",
+                        "",
+                        Declaration.Kind.ENUM,
+                        "Größen",
+                        List.of(),
+                        List.of(),
+                        List.of("KLEIN", "GRÖẞER")),
                 value("app", "Amount", "long"),
                 value("app", "Code", "String"),
                 value("lib.order", "Token", "UUID"),

@@ -72,11 +72,13 @@ class RandomSchemasTest {
     /** Whether javac alone takes the sources; asked only where it said something of its own. */
     private static boolean isJava(MemoryCompiler.Result result, List<SourcePrinter.SourceFile> files) {
         return result.messages().stream().allMatch(message -> message.isOfARule() || !message.isError())
-                || MemoryCompiler.compile(files, "-proc:none").messages().stream().noneMatch(Message::isError);
+                || MemoryCompiler.compile(files, "-proc:none").messages().stream()
+                        .noneMatch(Message::isError);
     }
 
     private static void rejectedByRulesAtPlaces(MemoryCompiler.Result result, List<SourcePrinter.SourceFile> files) {
-        List<String> sources = files.stream().map(SourcePrinter.SourceFile::path).toList();
+        List<String> sources =
+                files.stream().map(SourcePrinter.SourceFile::path).toList();
         assertThat(result.messages().stream()
                         .filter(Message::isError)
                         .filter(message ->
@@ -90,7 +92,8 @@ class RandomSchemasTest {
             if (!database.isDatabase()) {
                 continue;
             }
-            List<String> dialects = database.annotation("Database").orElseThrow().values("dialects");
+            List<String> dialects =
+                    database.annotation("Database").orElseThrow().values("dialects");
             for (Dialect dialect : List.of(Dialect.SQLITE, Dialect.POSTGRESQL)) {
                 if (dialects.isEmpty() || dialects.contains(dialect.name())) {
                     String outer = database.outer().isEmpty() ? "" : database.outer() + ".";

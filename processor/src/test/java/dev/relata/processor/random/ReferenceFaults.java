@@ -39,9 +39,14 @@ final class ReferenceFaults {
             out.add(
                     SHARED_FOREIGN_KEY_CONFLICT,
                     "the same key twice",
-                    out.schema().change(owner.model().name(), each -> each.with(owner.component()
-                            .name(again)
-                            .relation(r -> r.without("name").without("constraint").with("oneWay", "true")))),
+                    out.schema()
+                            .change(
+                                    owner.model().name(),
+                                    each -> each.with(owner.component()
+                                            .name(again)
+                                            .relation(r -> r.without("name")
+                                                    .without("constraint")
+                                                    .with("oneWay", "true")))),
                     owner.place(),
                     new Place(owner.model().name(), again));
             conflicts(owner, out);
@@ -114,15 +119,22 @@ final class ReferenceFaults {
                         out.add(
                                 REFERENCE_NOT_UNIQUE,
                                 "unique of the record removed",
-                                out.schema().change(target.name(), each -> each.annotations(each.annotations().stream()
-                                        .filter(other -> !other.equals(unique))
-                                        .toList())),
+                                out.schema()
+                                        .change(
+                                                target.name(),
+                                                each -> each.annotations(each.annotations().stream()
+                                                        .filter(other -> !other.equals(unique))
+                                                        .toList())),
                                 places);
                         out.add(
                                 REFERENCE_NOT_UNIQUE,
                                 "unique of the record is partial",
-                                out.schema().change(target.name(), each -> each.replace(
-                                        unique, unique.withText("where", references.get(0) + " IS NOT NULL"))),
+                                out.schema()
+                                        .change(
+                                                target.name(),
+                                                each -> each.replace(
+                                                        unique,
+                                                        unique.withText("where", references.get(0) + " IS NOT NULL"))),
                                 places);
                     });
             Component column = target.component(references.get(0)).orElseThrow();
@@ -132,7 +144,8 @@ final class ReferenceFaults {
                 out.at(REFERENCE_NULLABLE_UNIQUE, "may be null", at, Changes::nullable, owner.place());
             }
         }
-        String type = owner.model().component(owner.fields().get(0)).orElseThrow().type();
+        String type =
+                owner.model().component(owner.fields().get(0)).orElseThrow().type();
         target.columns().stream()
                 .filter(each -> references.size() == 1
                         && Changes.box(each.type()).equals(Changes.box(type))

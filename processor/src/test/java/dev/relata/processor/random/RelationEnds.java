@@ -71,7 +71,9 @@ record RelationEnds(End first, Optional<End> second) {
                         .filter(other -> other.isRelation()
                                 && !other.relation().has("oneWay")
                                 && other.target().equals(end.model().name())
-                                && other.relation().text("name").equals(end.relation().text("name"))
+                                && other.relation()
+                                        .text("name")
+                                        .equals(end.relation().text("name"))
                                 && !other.equals(end.component()))
                         .findFirst()
                         .map(other -> new End(model, other)));

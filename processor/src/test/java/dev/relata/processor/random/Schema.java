@@ -34,8 +34,7 @@ record Schema(List<Declaration> declarations) {
     }
 
     Schema with(Declaration added) {
-        return new Schema(
-                Stream.concat(declarations.stream(), Stream.of(added)).toList());
+        return new Schema(Stream.concat(declarations.stream(), Stream.of(added)).toList());
     }
 
     Schema without(String declaration) {
@@ -53,11 +52,12 @@ record Schema(List<Declaration> declarations) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        SourcePrinter.print(this).forEach(file -> text.append("// ")
-                .append(file.path())
-                .append('\n')
-                .append(file.text())
-                .append('\n'));
+        SourcePrinter.print(this)
+                .forEach(file -> text.append("// ")
+                        .append(file.path())
+                        .append('\n')
+                        .append(file.text())
+                        .append('\n'));
         return text.toString();
     }
 }

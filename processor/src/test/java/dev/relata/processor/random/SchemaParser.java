@@ -38,12 +38,11 @@ final class SchemaParser {
     }
 
     private static Declaration declaration(String packageName, ClassTree type) {
-        Declaration.Kind kind =
-                switch (type.getKind()) {
-                    case RECORD -> Declaration.Kind.RECORD;
-                    case ENUM -> Declaration.Kind.ENUM;
-                    default -> Declaration.Kind.INTERFACE;
-                };
+        Declaration.Kind kind = switch (type.getKind()) {
+            case RECORD -> Declaration.Kind.RECORD;
+            case ENUM -> Declaration.Kind.ENUM;
+            default -> Declaration.Kind.INTERFACE;
+        };
         List<VariableTree> variables = type.getMembers().stream()
                 .filter(VariableTree.class::isInstance)
                 .map(VariableTree.class::cast)
@@ -58,7 +57,9 @@ final class SchemaParser {
                 isRecord ? variables.stream().map(SchemaParser::component).toList() : List.of(),
                 isRecord
                         ? List.of()
-                        : variables.stream().map(each -> each.getName().toString()).toList());
+                        : variables.stream()
+                                .map(each -> each.getName().toString())
+                                .toList());
     }
 
     private static Component component(VariableTree variable) {
@@ -72,7 +73,9 @@ final class SchemaParser {
         return trees.stream()
                 .map(tree -> new Annotation(
                         tree.getAnnotationType().toString(),
-                        tree.getArguments().stream().map(SchemaParser::attribute).toList()))
+                        tree.getArguments().stream()
+                                .map(SchemaParser::attribute)
+                                .toList()))
                 .toList();
     }
 

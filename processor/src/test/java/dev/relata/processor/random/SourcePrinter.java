@@ -68,7 +68,9 @@ final class SourcePrinter {
         }
         String file = nested ? declaration.outer() : declaration.name();
         return new SourceFile(
-                declaration.packageName().replace('.', '/') + "/" + file + ".java", text.toString(), Map.copyOf(places));
+                declaration.packageName().replace('.', '/') + "/" + file + ".java",
+                text.toString(),
+                Map.copyOf(places));
     }
 
     private void components(Declaration declaration, String head) {

@@ -87,8 +87,7 @@ final class Usage {
         return model.components().stream().anyMatch(Component::isRelation)
                 || schema.models().stream()
                         .flatMap(each -> each.components().stream())
-                        .anyMatch(each ->
-                                each.isRelation() && each.target().equals(model.name()));
+                        .anyMatch(each -> each.isRelation() && each.target().equals(model.name()));
     }
 
     private static Stream<Annotation> keys(Declaration model) {

@@ -45,8 +45,8 @@ final class WithoutSources extends AbstractProcessor {
 
     /** The same, but for the answer of one method. */
     private static <T> T instead(Class<T> type, T original, String method, Object answer) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
                     if (called.getName().equals(method)) {
                         return answer;
                     }
