@@ -162,7 +162,7 @@ final class Actions {
         List<Diagnostic> found = new ArrayList<>();
         setNull(key, found::add);
         setDefault(key, found::add);
-        return found.isEmpty();
+        return found.stream().noneMatch(Diagnostic::isError);
     }
 
     private static Optional<String> conflict(ForeignKey key, ForeignKey other) {

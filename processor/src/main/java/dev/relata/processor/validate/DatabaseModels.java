@@ -42,10 +42,6 @@ final class DatabaseModels {
 
     private DatabaseModels() {}
 
-    static boolean isAvailable(Dialect dialect) {
-        return AVAILABLE.contains(dialect);
-    }
-
     static void type(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
         if (!database.isInterface()) {
             out.accept(Diagnostic.of(
@@ -83,7 +79,7 @@ final class DatabaseModels {
                     .help("for one of them, ", dialects(database, List.of(Dialect.SQLITE))));
         }
         for (Written<Dialect> dialect : database.dialects()) {
-            if (!isAvailable(dialect.value())) {
+            if (!AVAILABLE.contains(dialect.value())) {
                 out.accept(Diagnostic.of(
                                 DIALECT_NOT_AVAILABLE,
                                 dialect.at(),
