@@ -53,13 +53,6 @@ final class DatabaseFaults {
         list(NO_MODELS, "none", database, List.of(), out);
         out.at(DATABASE_NOT_INTERFACE, "an enum", database, each -> each.kind(Declaration.Kind.ENUM));
         Annotation annotation = database.annotation("Database").orElseThrow();
-        for (String dialect : List.of("MARIADB", "MYSQL")) {
-            out.at(
-                    DIALECT_NOT_AVAILABLE,
-                    dialect,
-                    database,
-                    each -> each.replace(annotation, annotation.with("dialects", dialect)));
-        }
         out.at(
                 DIALECT_NOT_AVAILABLE,
                 "none",

@@ -17,6 +17,8 @@ final class Injections {
             ReferenceFaults::inject,
             ManyToManyFaults::inject,
             ActionFaults::inject,
+            CascadeFaults::inject,
+            SoftDeleteFaults::inject,
             IdFaults::inject,
             KeyFaults::inject,
             ColumnFaults::inject,

@@ -3,6 +3,8 @@ package dev.relata.processor.random;
 import static dev.relata.processor.diagnostic.Rule.BAD_CONDITION;
 import static dev.relata.processor.diagnostic.Rule.EMPTY_KEY_FIELDS;
 import static dev.relata.processor.diagnostic.Rule.INDEX_ON_RELATION;
+import static dev.relata.processor.diagnostic.Rule.NULLABLE_UNIQUE;
+import static dev.relata.processor.diagnostic.Rule.REDUNDANT_INDEX;
 import static dev.relata.processor.diagnostic.Rule.REPEATED_KEY_FIELD;
 import static dev.relata.processor.diagnostic.Rule.UNIQUE_ON_RELATION;
 import static dev.relata.processor.diagnostic.Rule.UNKNOWN_KEY_FIELD;
@@ -30,6 +32,10 @@ final class KeyFaults {
             for (Annotation annotation : model.annotations()) {
                 if (KEYS.contains(annotation.name())) {
                     key(model, annotation, out);
+                    nullable(model, annotation, out);
+                }
+                if (annotation.is("Id") || (annotation.is("Unique") && !annotation.has("where"))) {
+                    redundant(model, annotation, out);
                 }
                 condition(model, annotation, out);
             }
@@ -57,6 +63,27 @@ final class KeyFaults {
                 each -> each.replace(key, key.without("fields")));
     }
 
+    private static void nullable(Declaration model, Annotation key, Injections out) {
+        for (String field : key.texts("fields")) {
+            boolean alone = !out.usage().isInId(model, field)
+                    && out.usage().ownedOver(model, field).isEmpty()
+                    && out.usage().pointingTo(model, field).isEmpty();
+            if (key.is("Unique") && !key.has("where") && key.texts("fields").size() > 1 && alone) {
+                out.at(
+                        NULLABLE_UNIQUE,
+                        "may be null",
+                        new Place(model.name(), field),
+                        Changes::nullable,
+                        Place.of(model));
+            }
+        }
+    }
+
+    private static void redundant(Declaration model, Annotation key, Injections out) {
+        Annotation index = Annotation.of("Index").withTexts("fields", key.texts("fields"));
+        out.at(REDUNDANT_INDEX, "the same as " + key.name(), model, each -> each.with(index));
+    }
+
     private static void replace(
             Rule rule, String variant, Declaration model, Annotation key, List<String> fields, Injections out) {
         out.at(rule, variant, model, each -> each.replace(key, key.withTexts("fields", fields)));
@@ -75,6 +102,9 @@ final class KeyFaults {
 
     private static void component(Declaration model, Component component, Injections out) {
         Place at = Place.of(model, component);
+        if (component.has("Unique")) {
+            out.at(REDUNDANT_INDEX, "beside a unique", at, each -> each.with("Index"));
+        }
         if (component.isRelation()) {
             out.at(UNIQUE_ON_RELATION, "on a relation", at, each -> each.with("Unique"));
             out.at(INDEX_ON_RELATION, "on a relation", at, each -> each.with("Index"));

@@ -13,6 +13,7 @@ import dev.relata.processor.diagnostic.Rule;
 import dev.relata.processor.graph.Naming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Mistakes in names of tables, columns, constraints and generated types. */
@@ -53,7 +54,7 @@ final class NameFaults {
         String table = ManyToManyFaults.table(other);
         Place at = Place.of(model);
         out.add(DUPLICATE_TABLE, "of another model", table(out, model, table), at, Place.of(other));
-        out.add(DUPLICATE_TABLE, "in capitals", table(out, model, table.toUpperCase()), at, Place.of(other));
+        out.add(DUPLICATE_TABLE, "in capitals", table(out, model, table.toUpperCase(Locale.ROOT)), at, Place.of(other));
         out.add(EMPTY_NAME, "table", table(out, model, ""), at);
         out.add(BAD_NAME, "table", table(out, model, "a\0b"), at);
         out.add(RESERVED_NAME, "table", table(out, model, "sqlite_" + table), at);

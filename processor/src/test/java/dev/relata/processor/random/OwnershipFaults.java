@@ -20,7 +20,7 @@ final class OwnershipFaults {
         for (RelationEnds relation : out.usage().foreignKeys()) {
             End owner = relation.first();
             if (relation.second().isPresent()) {
-                pair(relation, owner, relation.second().get(), out);
+                pair(owner, relation.second().get(), out);
             }
             out.at(
                     FIELDS_WITHOUT_REFERENCES,
@@ -37,7 +37,7 @@ final class OwnershipFaults {
         }
     }
 
-    private static void pair(RelationEnds relation, End owner, End inverse, Injections out) {
+    private static void pair(End owner, End inverse, Injections out) {
         Schema schema = out.schema();
         out.at(
                 NO_OWNER,
