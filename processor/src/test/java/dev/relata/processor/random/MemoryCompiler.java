@@ -1,6 +1,7 @@
 package dev.relata.processor.random;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import dev.relata.processor.ModelProcessor;
 import java.io.ByteArrayOutputStream;
@@ -140,7 +141,7 @@ final class MemoryCompiler {
 
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return outputs.get(path).toString(UTF_8);
+                return requireNonNull(outputs.get(path)).toString(UTF_8);
             }
         }
     }

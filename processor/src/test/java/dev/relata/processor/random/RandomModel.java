@@ -3,6 +3,7 @@ package dev.relata.processor.random;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -233,13 +234,9 @@ final class RandomModel {
                 fields.add(reference);
                 continue;
             }
-            Component made = Component.of(
-                    type,
-                    shared && component(reference).isEmpty()
-                            ? reference
-                            : relation
-                                    + "$".replace("$", reference.substring(0, 1).toUpperCase())
-                                    + reference.substring(1));
+            boolean shareable = shared && component(reference).isEmpty();
+            String own = relation + reference.substring(0, 1).toUpperCase(Locale.ROOT) + reference.substring(1);
+            Component made = Component.of(type, shareable ? reference : own);
             Optional<Annotation> sizes = target.annotation("Column").map(c -> c.without("name"));
             if (sizes.filter(c -> !c.attributes().isEmpty()).isPresent()) {
                 made = made.with(sizes.get());

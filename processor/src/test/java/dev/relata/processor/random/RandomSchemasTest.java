@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** Never a crash: a schema is rejected by a rule, at a place, or it compiles and the databases take it. */
 class RandomSchemasTest {
@@ -125,7 +126,7 @@ class RandomSchemasTest {
 
     /** SQLite in memory, a new one for each schema; PostgreSQL in a transaction that is rolled back. */
     private static final class Databases {
-        private static TestDatabase postgresql;
+        private static @Nullable TestDatabase postgresql;
 
         static void create(Dialect dialect, String ddl) throws SQLException {
             if (dialect == Dialect.SQLITE) {
@@ -134,14 +135,13 @@ class RandomSchemasTest {
                 }
                 return;
             }
-            if (postgresql == null) {
-                postgresql = TestDatabase.open(dialect);
-            }
-            postgresql.execute("BEGIN");
+            TestDatabase server = postgresql == null ? TestDatabase.open(dialect) : postgresql;
+            postgresql = server;
+            server.execute("BEGIN");
             try {
-                postgresql.execute(ddl);
+                server.execute(ddl);
             } finally {
-                postgresql.execute("ROLLBACK");
+                server.execute("ROLLBACK");
             }
         }
 

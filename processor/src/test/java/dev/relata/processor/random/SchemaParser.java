@@ -27,7 +27,7 @@ final class SchemaParser {
             for (CompilationUnitTree unit : task.parse()) {
                 for (Tree type : unit.getTypeDecls()) {
                     if (type instanceof ClassTree declared) {
-                        declarations.add(declaration(unit.getPackageName().toString(), declared));
+                        declarations.add(declaration(String.valueOf(unit.getPackageName()), declared));
                     }
                 }
             }

@@ -39,6 +39,7 @@ final class WithoutSources extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return processor.process(annotations, round);
     }
