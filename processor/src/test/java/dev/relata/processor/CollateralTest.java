@@ -160,7 +160,8 @@ class CollateralTest {
 
     private static void assertNothingIsAdded(Path bad, Path output, String messages) {
         String client = UserCode.of(bad, output);
-        for (List<String> options : List.of(List.<String>of(), List.of(GOES_ON, "-Xlint:all,-auxiliaryclass"))) {
+        for (List<String> options :
+                List.of(List.<String>of(), List.of(GOES_ON, "-Xlint:all,-auxiliaryclass,-processing"))) {
             assertThat(Javac.text(new Javac(options.toArray(String[]::new))
                             .source(bad)
                             .source("Client.java", client)

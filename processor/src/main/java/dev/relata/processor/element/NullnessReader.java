@@ -55,8 +55,10 @@ final class NullnessReader {
     private NullableAnnotation annotation(TypeElement type) {
         Optional<List<String>> targets = targets(type);
         boolean typeUse = targets.filter(names -> names.contains("TYPE_USE")).isPresent();
-        boolean onParameters =
-                typeUse || targets.map(names -> names.contains("PARAMETER")).orElse(true);
+        // One that lacks its import is repeated nowhere: the compiler reports it once, where it is written.
+        boolean exists = type.asType().getKind() != TypeKind.ERROR;
+        boolean onParameters = exists
+                && (typeUse || targets.map(names -> names.contains("PARAMETER")).orElse(true));
         return new NullableAnnotation(compilation.ref(type), typeUse, onParameters);
     }
 
