@@ -11,6 +11,7 @@ import dev.relata.processor.graph.Draft;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
+import dev.relata.processor.model.StrayAnnotation;
 import dev.relata.processor.validate.DatabaseFindings;
 import dev.relata.processor.validate.DatabaseValidation;
 import dev.relata.processor.validate.Findings;
@@ -39,6 +40,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private final Set<ClassRef> models = new TreeSet<>();
 
     private final Set<ClassRef> databases = new TreeSet<>();
+    private final Set<ClassRef> meantAsModels = new TreeSet<>();
     private Compilation compilation;
     private Reporter reporter;
     private GeneratedFiles files;
@@ -112,7 +114,7 @@ public final class ModelProcessor extends AbstractProcessor {
         }
         models.removeAll(ready);
         listing.forEach(database -> databases.remove(database.type()));
-        Findings findings = Validation.of(new Draft(reach.declarations()));
+        Findings findings = Validation.of(new Draft(reach.declarations(), meantAsModels));
         reporter.report(findings.diagnostics(listing));
         for (ClassRef model : ready) {
             Optional<ModelDeclaration> declaration = reader.model(model);
@@ -124,7 +126,7 @@ public final class ModelProcessor extends AbstractProcessor {
         waiting.forEach(database -> guarded(
                 database.type(),
                 () -> files.writeSources(
-                        DatabaseValidation.database(database, new Draft(reader.models(database))),
+                        DatabaseValidation.database(database, new Draft(reader.models(database), meantAsModels)),
                         database.at(),
                         database.isPrivate())));
         for (DatabaseDeclaration database : listing) {
@@ -136,7 +138,12 @@ public final class ModelProcessor extends AbstractProcessor {
         ModelReader reader = new ModelReader(compilation);
         List<ModelDeclaration> known =
                 models.stream().flatMap(model -> reader.model(model).stream()).toList();
-        reporter.report(StrayAnnotations.check(new StrayReader(compilation, known).read(round)));
+        List<StrayAnnotation> strays = new StrayReader(compilation, known).read(round);
+        strays.stream()
+                .filter(StrayAnnotation::isOfMissingModel)
+                .map(StrayAnnotation::owner)
+                .forEach(meantAsModels::add);
+        reporter.report(StrayAnnotations.check(strays));
     }
 
     private void process(DatabaseDeclaration declaration, Findings findings) {

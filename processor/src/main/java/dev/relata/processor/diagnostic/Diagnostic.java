@@ -10,8 +10,16 @@ import java.util.function.UnaryOperator;
  * @param fact the first line: subject and one fact, which stands alone
  * @param notes what else is true, such as the names that exist
  * @param helps what to do, with code to paste
+ * @param isHeldBack whether its cause is told elsewhere: true, but not said
  */
-public record Diagnostic(Rule rule, Severity severity, Location at, String fact, List<String> notes, List<Help> helps) {
+public record Diagnostic(
+        Rule rule,
+        Severity severity,
+        Location at,
+        String fact,
+        List<String> notes,
+        List<Help> helps,
+        boolean isHeldBack) {
     private static final String INDENT = "  ";
 
     public Diagnostic {
@@ -20,15 +28,15 @@ public record Diagnostic(Rule rule, Severity severity, Location at, String fact,
     }
 
     public static Diagnostic of(Rule rule, Location at, String fact) {
-        return new Diagnostic(rule, rule.severity(), at, fact, List.of(), List.of());
+        return new Diagnostic(rule, rule.severity(), at, fact, List.of(), List.of(), false);
     }
 
     public Diagnostic note(String note) {
-        return new Diagnostic(rule, severity, at, fact, with(notes, note), helps);
+        return new Diagnostic(rule, severity, at, fact, with(notes, note), helps, isHeldBack);
     }
 
     public Diagnostic help(String help) {
-        return new Diagnostic(rule, severity, at, fact, notes, with(helps, new Help(help, List.of())));
+        return new Diagnostic(rule, severity, at, fact, notes, with(helps, new Help(help, List.of())), isHeldBack);
     }
 
     /**
@@ -40,7 +48,7 @@ public record Diagnostic(Rule rule, Severity severity, Location at, String fact,
     public Diagnostic help(String reason, List<Edit> edits) {
         return edits.isEmpty() && (reason.isEmpty() || reason.endsWith(", "))
                 ? this
-                : new Diagnostic(rule, severity, at, fact, notes, with(helps, new Help(reason, edits)));
+                : new Diagnostic(rule, severity, at, fact, notes, with(helps, new Help(reason, edits)), isHeldBack);
     }
 
     public Diagnostic help(String reason, Edit... edits) {
@@ -55,17 +63,23 @@ public record Diagnostic(Rule rule, Severity severity, Location at, String fact,
                 at,
                 fact,
                 notes,
-                helps.stream().map(help -> help.map(change)).toList());
+                helps.stream().map(help -> help.map(change)).toList(),
+                isHeldBack);
     }
 
     /** The same where it does no harm: a rule may be an error in most cases and a warning in some. */
     public Diagnostic asWarning() {
-        return new Diagnostic(rule, Severity.WARNING, at, fact, notes, helps);
+        return new Diagnostic(rule, Severity.WARNING, at, fact, notes, helps, isHeldBack);
+    }
+
+    /** The same, held back where the condition holds. */
+    public Diagnostic heldBackIf(boolean toldElsewhere) {
+        return new Diagnostic(rule, severity, at, fact, notes, helps, isHeldBack || toldElsewhere);
     }
 
     /** The same at its own place if a compiler can show that, else at the other. */
     public Diagnostic orAt(Location other) {
-        return new Diagnostic(rule, severity, at.orElse(other), fact, notes, helps);
+        return new Diagnostic(rule, severity, at.orElse(other), fact, notes, helps, isHeldBack);
     }
 
     public boolean isError() {

@@ -43,7 +43,7 @@ public final class Reporter {
     }
 
     public void report(Diagnostic diagnostic) {
-        if (!diagnostic.isError() && diagnostic.at().silences(diagnostic.rule())) {
+        if (diagnostic.isHeldBack() || (!diagnostic.isError() && diagnostic.at().silences(diagnostic.rule()))) {
             return;
         }
         if (reported.add(diagnostic.at().elementKey() + "\n" + diagnostic.rule() + "\n" + diagnostic.fact())) {

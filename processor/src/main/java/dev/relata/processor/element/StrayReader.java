@@ -180,6 +180,7 @@ public final class StrayReader {
         return new StrayAnnotation(
                 at.at(mirror),
                 kind,
+                compilation.ref(owner),
                 element.equals(owner) ? type : type + "." + element.getSimpleName(),
                 type,
                 names.get(names.size() - (annotation.getSimpleName().contentEquals("List") ? 2 : 1)),

@@ -57,7 +57,8 @@ final class JavaTypes {
     static ParameterSpec nullableParameter(Column column, String name) {
         TypeName type = boxed(column.type());
         NullableAnnotation nullable = column.nullable().orElse(null);
-        if (nullable == null) {
+        // Not on a stand-in: before the text of a qualified name, a type-use annotation does not compile.
+        if (nullable == null || column.type().standIn().isPresent()) {
             return ParameterSpec.builder(type, name).build();
         }
         AnnotationSpec annotation =

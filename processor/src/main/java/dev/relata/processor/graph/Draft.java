@@ -12,15 +12,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Models and their relations before anything is known to be right. The rules look at it; a {@link Graph} is what passed. */
 public final class Draft {
     private final Map<ClassRef, DraftModel> models = new TreeMap<>();
+    private final Set<ClassRef> meantAsModels;
     private final Pairing pairing;
 
-    /** @param declarations models, and all models they reach */
-    public Draft(Collection<ModelDeclaration> declarations) {
+    /**
+     * @param declarations models, and all models they reach
+     * @param meantAsModels classes that lack their {@code @Model}, which is reported at each of them
+     */
+    public Draft(Collection<ModelDeclaration> declarations, Set<ClassRef> meantAsModels) {
+        this.meantAsModels = Set.copyOf(meantAsModels);
         declarations.forEach(declaration -> models.put(declaration.type(), new DraftModel(declaration)));
         List<LinkEnd> sound = new ArrayList<>();
         List<LinkEnd> faulty = new ArrayList<>();
@@ -39,6 +45,11 @@ public final class Draft {
 
     public Optional<DraftModel> model(ClassRef type) {
         return Optional.ofNullable(models.get(type));
+    }
+
+    /** Whether a class is no model, but is reported to lack its {@code @Model}. */
+    public boolean isMeantAsModel(ClassRef type) {
+        return meantAsModels.contains(type);
     }
 
     public List<Link> links() {

@@ -5,12 +5,20 @@ import dev.relata.processor.diagnostic.Location;
 /**
  * An annotation that does nothing where it stands.
  *
+ * @param owner the class that has it, or whose field has it
  * @param subject the class, or the class and the field, that has it
  * @param annotation its simple name
  * @param record the head of the model that the class could be
  */
 public record StrayAnnotation(
-        Location at, Kind kind, String subject, String type, String annotation, String packageName, String record) {
+        Location at,
+        Kind kind,
+        ClassRef owner,
+        String subject,
+        String type,
+        String annotation,
+        String packageName,
+        String record) {
 
     /** Why it does nothing. */
     public enum Kind {
@@ -24,5 +32,10 @@ public record StrayAnnotation(
         NO_COMPONENT,
         /** One with the name of one of ours, from another package. */
         LOOKALIKE
+    }
+
+    /** Whether its class was probably meant to be a model. */
+    public boolean isOfMissingModel() {
+        return kind == Kind.OUTSIDE_CLASS || kind == Kind.OUTSIDE_RECORD;
     }
 }

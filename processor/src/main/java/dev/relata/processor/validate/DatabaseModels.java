@@ -152,7 +152,8 @@ final class DatabaseModels {
             }
             if (models.draft().model(listed.value()).isEmpty()) {
                 out.accept(Diagnostic.of(LISTED_NOT_MODEL, listed.at(), subject + ", which is not a model")
-                        .help("to take it off the list, ", without(database, listed.value()::equals)));
+                        .help("to take it off the list, ", without(database, listed.value()::equals))
+                        .heldBackIf(models.draft().isMeantAsModel(listed.value())));
                 continue;
             }
             ClassRef other = names.putIfAbsent(listed.value().simpleName(), listed.value());

@@ -28,7 +28,9 @@ final class RelationComponents implements ComponentRule {
             String label = "`" + model.declaration().label(component) + "`";
             if (component.type() instanceof TypeDeclaration.RelationType type) {
                 if (type.target().flatMap(draft::model).isEmpty()) {
-                    out.accept(notAModel(label, Place.of(model.declaration(), component), type));
+                    out.accept(notAModel(label, Place.of(model.declaration(), component), type)
+                            .heldBackIf(
+                                    type.target().filter(draft::isMeantAsModel).isPresent()));
                 } else {
                     component
                             .relation()

@@ -8,13 +8,14 @@ import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.model.StrayAnnotation;
 import java.util.List;
+import java.util.Set;
 
 /** Annotations that do nothing where they stand. */
 public final class StrayAnnotations {
     private StrayAnnotations() {}
 
     public static List<Diagnostic> check(List<StrayAnnotation> strays) {
-        Imports imports = new Imports(new Draft(List.of()));
+        Imports imports = new Imports(new Draft(List.of(), Set.of()));
         return strays.stream()
                 .map(StrayAnnotations::diagnostic)
                 .map(imports::complete)

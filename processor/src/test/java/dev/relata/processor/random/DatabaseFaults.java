@@ -4,6 +4,7 @@ import static dev.relata.processor.diagnostic.Rule.DATABASE_NOT_INTERFACE;
 import static dev.relata.processor.diagnostic.Rule.DIALECT_NOT_AVAILABLE;
 import static dev.relata.processor.diagnostic.Rule.LISTED_NOT_MODEL;
 import static dev.relata.processor.diagnostic.Rule.LISTED_TWICE;
+import static dev.relata.processor.diagnostic.Rule.MISPLACED_ANNOTATION;
 import static dev.relata.processor.diagnostic.Rule.MODEL_NOT_LISTED;
 import static dev.relata.processor.diagnostic.Rule.NOT_A_RECORD;
 import static dev.relata.processor.diagnostic.Rule.NO_MODELS;
@@ -44,6 +45,7 @@ final class DatabaseFaults {
                     "same name",
                     listing(out.schema(), database, longer).with(same),
                     Place.of(database));
+            withoutModel(model, out);
             if (!out.usage().hasRelations(model)) {
                 out.at(NOT_A_RECORD, "an interface", model, each -> each.kind(Declaration.Kind.INTERFACE));
             }
@@ -58,6 +60,24 @@ final class DatabaseFaults {
                 "none",
                 database,
                 each -> each.replace(annotation, annotation.with("dialects", List.of())));
+    }
+
+    /** Told at the first annotation that means nothing without it. */
+    private static void withoutModel(Declaration model, Injections out) {
+        List<Annotation> rest =
+                model.annotations().stream().filter(a -> !a.is("Model")).toList();
+        Place place = rest.isEmpty()
+                ? model.components().stream()
+                        .filter(component -> !component.annotations().isEmpty())
+                        .map(component -> Place.of(model, component))
+                        .findFirst()
+                        .orElseThrow()
+                : Place.of(model);
+        out.add(
+                MISPLACED_ANNOTATION,
+                "no @Model",
+                out.schema().change(model.name(), each -> each.annotations(rest)),
+                place);
     }
 
     private static void listed(

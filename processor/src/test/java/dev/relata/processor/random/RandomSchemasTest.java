@@ -27,9 +27,12 @@ class RandomSchemasTest {
     /** One of so many is compiled in full, with all that is generated for it. */
     private static final int SAMPLE = Integer.getInteger("relata.sample", 12);
 
+    /** The same schemas in every build, so that a red build is about a change; others with another number. */
+    private static final int SEED = Integer.getInteger("relata.seed", 0);
+
     private static int tried;
 
-    @Property(edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(seed = "1", edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     void schemaIsRejectedByARuleOrWorks(@ForAll("recipes") Recipe recipe) throws SQLException {
         Schema schema = recipe.schema();
         List<SourcePrinter.SourceFile> files = SourcePrinter.print(schema);
@@ -55,7 +58,7 @@ class RandomSchemasTest {
 
     @Provide
     static Arbitrary<Recipe> recipes() {
-        return Recipe.recipes(3);
+        return Recipe.recipes(3, SEED);
     }
 
     @AfterContainer

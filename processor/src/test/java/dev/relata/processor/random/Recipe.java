@@ -16,8 +16,14 @@ record Recipe(
         List<List<Integer>> keys,
         List<List<Integer>> mistakes) {
 
-    static Arbitrary<Recipe> recipes(int mostMistakes) {
-        return Combinators.combine(lists(28, 1, 6), lists(8, 0, 8), lists(8, 0, 4), lists(8, 0, mostMistakes))
+    private static final int MOST = 5_000;
+
+    static Arbitrary<Recipe> recipes(int mostMistakes, int seed) {
+        return Combinators.combine(
+                        lists(28, 1, 6, seed),
+                        lists(8, 0, 8, seed),
+                        lists(8, 0, 4, seed),
+                        lists(8, 0, mostMistakes, seed))
                 .as(Recipe::new);
     }
 
@@ -29,10 +35,11 @@ record Recipe(
         return schema;
     }
 
-    private static Arbitrary<List<List<Integer>>> lists(int length, int least, int most) {
+    private static Arbitrary<List<List<Integer>>> lists(int length, int least, int most, int seed) {
         return Arbitraries.integers()
-                .between(0, 5_000)
+                .between(0, MOST)
                 .withDistribution(RandomDistribution.uniform())
+                .map(number -> Math.floorMod(number + seed * 7919L, MOST + 1))
                 .list()
                 .ofSize(length)
                 .list()
