@@ -1,15 +1,28 @@
 package dev.relata.processor.diagnostic;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
 /**
  * One change of a source: where, and the code. A help is made of edits, each in one of these few forms, so that its text
  * alone says what to do: the tests follow the text, and compile what comes out.
  *
  * @param place the type or the component; empty where it is none of those that exist
  * @param what the words before the code
- * @param code after the imports it needs; empty where something is removed
+ * @param code empty where something is removed
+ * @param imports what the code needs and its file may lack: qualified names, sorted
  */
-public record Edit(String place, String what, String code) {
+public record Edit(String place, String what, String code, List<String> imports) {
     private static final int INDENT = 4;
+
+    public Edit {
+        imports = List.copyOf(imports);
+    }
+
+    private Edit(String place, String what, String code) {
+        this(place, what, code, List.of());
+    }
 
     /** Adds an annotation to a component or a record; one more, where it is repeatable. */
     public static Edit annotate(String place, String annotation) {
@@ -24,7 +37,7 @@ public record Edit(String place, String what, String code) {
     /**
      * Gives a component another type, or another nullness; its annotations stay.
      *
-     * @param code type and name, after the imports it needs
+     * @param code type and name
      */
     public static Edit type(String place, String code) {
         return new Edit(place, "change the type of `" + place + "`", code);
@@ -54,6 +67,11 @@ public record Edit(String place, String what, String code) {
         return new Edit("", "write here", code);
     }
 
+    /** Lets a simple name that is used already mean another type. */
+    public static Edit replaceImport(String from, String to) {
+        return new Edit("", "replace the import of `" + from + "` with", "import " + to + ";");
+    }
+
     /** Removes an annotation, a modifier or type parameters. */
     public static Edit remove(String code, String place) {
         return new Edit(place, "remove `" + code + "` from `" + place + "`", "");
@@ -64,9 +82,16 @@ public record Edit(String place, String what, String code) {
         return new Edit(place, "remove `" + attribute + "` from `" + annotation + "` of `" + place + "`", "");
     }
 
-    /** The same after one more import. */
-    public Edit importing(String name) {
-        return new Edit(place, what, "import " + name + ";\n" + code);
+    /** The same with more imports. */
+    public Edit importing(Collection<String> names) {
+        TreeSet<String> all = new TreeSet<>(imports);
+        all.addAll(names);
+        return new Edit(place, what, code, List.copyOf(all));
+    }
+
+    /** The type whose file is changed; empty where it is unknown. */
+    String type() {
+        return place.replaceFirst("[.].*", "");
     }
 
     /** Code stands deeper than words. */

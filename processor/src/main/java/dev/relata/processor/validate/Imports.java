@@ -44,13 +44,7 @@ final class Imports {
                 .map(DraftModel::declaration)
                 .filter(model -> model.name().equals(type))
                 .forEach(model -> names.removeAll(used(model)));
-        Edit completed = edit;
-        for (String name : names) {
-            if (!completed.code().contains("import dev.relata." + name + ";")) {
-                completed = completed.importing("dev.relata." + name);
-            }
-        }
-        return completed;
+        return edit.importing(names.stream().map(name -> "dev.relata." + name).toList());
     }
 
     private static Set<String> used(ModelDeclaration model) {

@@ -30,7 +30,7 @@ final class JoinModel {
         String code = "@Model\n@Id(fields = " + Words.value(id) + ")\nrecord " + name + "(\n"
                 + components.indent(8).stripTrailing() + ") {}";
         return List.of(
-                Edit.create(spelling.code(code)),
+                Edit.create(code).importing(spelling.imports()),
                 Edit.type(
                         other.label(), "Many<" + name + "> " + other.component().name()),
                 Edit.type(one.label(), "Many<" + name + "> " + one.component().name()));

@@ -88,7 +88,7 @@ record Place(String label, ModelDeclaration model, ComponentDeclaration componen
     }
 
     Edit type(Spelling spelling, String type) {
-        return Edit.type(label, spelling.code(type + " " + component.name()));
+        return Edit.type(label, type + " " + component.name()).importing(spelling.imports());
     }
 
     static List<Edit> list(Optional<Edit> edit) {

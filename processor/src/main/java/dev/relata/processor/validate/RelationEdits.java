@@ -93,7 +93,7 @@ final class RelationEdits {
         String code = columns(spelling, id, names, kind, unique && id.size() == 1) + "@Relation("
                 + String.join(", ", attributes) + ") " + kind.typeName() + "<" + spelling.type(end.target()) + "> "
                 + end.component().name();
-        return Edit.declare(end.label(), spelling.code(code));
+        return Edit.declare(end.label(), code).importing(spelling.imports());
     }
 
     /** A relation, and columns for its key, in the place of a component that is none. */
@@ -102,12 +102,14 @@ final class RelationEdits {
         Spelling spelling = new Spelling(place.model());
         List<String> names = keyNames(place.model(), place.component().name(), target.id(), kind);
         return Edit.declare(
-                place.label(),
-                spelling.code(columns(spelling, target.id(), names, kind, false) + "@Relation(fields = "
-                        + Words.value(names) + ", references = " + Words.value(target.id()) + ", oneWay = true) "
-                        + kind.typeName() + "<"
-                        + spelling.type(target.declaration().type()) + "> "
-                        + place.component().name()));
+                        place.label(),
+                        columns(spelling, target.id(), names, kind, false) + "@Relation(fields = "
+                                + Words.value(names) + ", references = " + Words.value(target.id())
+                                + ", oneWay = true) "
+                                + kind.typeName() + "<"
+                                + spelling.type(target.declaration().type()) + "> "
+                                + place.component().name())
+                .importing(spelling.imports());
     }
 
     /** What the target of an end lacks. */
@@ -122,9 +124,10 @@ final class RelationEdits {
             boolean many = end.hasFields() && !keyIsUnique;
             String component = fresh(target, many ? Words.plural(name) : name);
             return Edit.add(
-                    target.name(),
-                    spelling.code(annotation(attributes) + (many ? "Many<" : id.isEmpty() ? "One<" : "Maybe<") + type
-                            + "> " + component));
+                            target.name(),
+                            annotation(attributes) + (many ? "Many<" : id.isEmpty() ? "One<" : "Maybe<") + type + "> "
+                                    + component)
+                    .importing(spelling.imports());
         }
         // A row that requires one of its own model could never be the first.
         RelationKind kind = end.target().equals(end.model().type()) ? RelationKind.MAYBE : RelationKind.ONE;
@@ -134,7 +137,7 @@ final class RelationEdits {
         attributes.add("references = " + Words.value(id));
         String code = columns(spelling, id, names, kind, !end.isMany() && id.size() == 1) + annotation(attributes)
                 + kind.typeName() + "<" + type + "> " + component;
-        return Edit.add(target.name(), spelling.code(code));
+        return Edit.add(target.name(), code).importing(spelling.imports());
     }
 
     /** The other end of a many-to-many relation. */
@@ -144,9 +147,10 @@ final class RelationEdits {
         String type = spelling.type(end.model().type());
         String name = fresh(target, Words.plural(Words.decapitalized(end.model().name())));
         return Edit.add(
-                target.name(),
-                spelling.code(annotation(
-                                end.name().map(RelationEdits::name).stream().toList()) + "Many<" + type + "> " + name));
+                        target.name(),
+                        annotation(end.name().map(RelationEdits::name).stream().toList()) + "Many<" + type + "> "
+                                + name)
+                .importing(spelling.imports());
     }
 
     /** {@code authorId}: one name for each column of an id. A column that is there and fits is used, unless it is a key already. */

@@ -11,8 +11,8 @@ import dev.relata.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +28,9 @@ final class Spelling {
         this.model = model;
     }
 
-    /** The code after the imports that its types need. */
-    String code(String code) {
-        return imports.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining()) + code;
+    /** What the types spelled so far need. */
+    Set<String> imports() {
+        return imports;
     }
 
     /** {@code long}, {@code UserId}: a value that is never null. */

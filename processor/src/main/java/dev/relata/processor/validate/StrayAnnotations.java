@@ -46,7 +46,10 @@ public final class StrayAnnotations {
                                         + stray.packageName() + "`, which means nothing to a model")
                         .help(
                                 "for the one of Relata, ",
-                                Edit.here("import dev.relata." + stray.annotation() + ";\n@" + stray.annotation()));
+                                Edit.here("@" + stray.annotation()),
+                                Edit.replaceImport(
+                                        stray.packageName() + "." + stray.annotation(),
+                                        "dev.relata." + stray.annotation()));
         };
     }
 

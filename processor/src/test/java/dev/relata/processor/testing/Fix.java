@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * One help of a message, read from its text as a reader would: changes to make together.
  *
  * @param steps empty where the help has no code
+ * @param imports lines that go with them; all fixtures are one file
  */
-public record Fix(String text, List<Step> steps) {
+public record Fix(String text, List<Step> steps, List<String> imports) {
+    private static final Pattern WITH = Pattern.compile("with `(import .*;)`");
     private static final Pattern LABEL = Pattern.compile("\\s+(note|help|see): (.*)");
     private static final int CODE = 14;
 
@@ -23,6 +25,7 @@ public record Fix(String text, List<Step> steps) {
         ADD("add to `([^`]+)`:"),
         CREATE("write a new type:"),
         HERE("write here:"),
+        IMPORT("replace the import of `([^`]+)` with:"),
         SIMILAR("a similar name: `([^`]+)`"),
         REMOVE_ATTRIBUTE("remove `([^`]+)` from `(@[^`]+)` of `([^`]+)`"),
         REMOVE("remove `([^`]+)` from `([^`]+)`");
@@ -70,8 +73,12 @@ public record Fix(String text, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         String heading = lines.get(0);
         StringBuilder code = new StringBuilder();
+        List<String> imports = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            if (line.isBlank() || line.length() - line.stripLeading().length() >= CODE) {
+            Matcher with = WITH.matcher(line.strip());
+            if (with.matches()) {
+                imports.addAll(List.of(with.group(1).split("(?<=;) ")));
+            } else if (line.isBlank() || line.length() - line.stripLeading().length() >= CODE) {
                 code.append(line.isBlank() ? "" : line.substring(CODE)).append('\n');
             } else {
                 steps.addAll(step(heading, code.toString()));
@@ -80,7 +87,7 @@ public record Fix(String text, List<Step> steps) {
             }
         }
         steps.addAll(step(heading, code.toString()));
-        return new Fix(String.join("\n", lines), steps);
+        return new Fix(String.join("\n", lines), steps, imports);
     }
 
     private static List<Step> step(String heading, String code) {

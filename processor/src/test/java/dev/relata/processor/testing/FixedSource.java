@@ -3,13 +3,11 @@ package dev.relata.processor.testing;
 import dev.relata.processor.testing.JavaText.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A source to which a {@link Fix} is applied, to the letter. */
 public final class FixedSource {
     private final Span caret;
-    private final TreeSet<String> imports = new TreeSet<>();
     private String source;
 
     /**
@@ -23,16 +21,12 @@ public final class FixedSource {
 
     public String apply(Fix fix) {
         fix.steps().forEach(this::apply);
-        imports.forEach(this::addImport);
+        fix.imports().stream().distinct().forEach(this::addImport);
         return source;
     }
 
     private void apply(Fix.Step step) {
-        String code = step.code()
-                .lines()
-                .filter(line -> !line.startsWith("import ") || !imports.add(line))
-                .filter(line -> !line.startsWith("import "))
-                .collect(Collectors.joining("\n"));
+        String code = step.code();
         switch (step.verb()) {
             case ANNOTATE -> {
                 Span at = JavaText.declaration(source, step.name(0));
@@ -49,6 +43,10 @@ public final class FixedSource {
             }
             case CREATE -> source = source + "\n" + code + "\n";
             case HERE -> replace(caret, code);
+            case IMPORT -> {
+                source = source.replace("import " + step.name(0) + ";\n", "");
+                addImport(code);
+            }
             case SIMILAR -> replace(caret, "\"" + step.name(0) + "\"");
             case REMOVE -> remove(step.name(0), step.name(1));
             case REMOVE_ATTRIBUTE -> removeAttribute(step.name(0), step.name(1), step.name(2));
@@ -226,10 +224,8 @@ public final class FixedSource {
                 .toList();
     }
 
-    /** In place of one that imports the same simple name. */
+    /** One that is there already does no harm. */
     private void addImport(String line) {
-        String name = line.substring(line.lastIndexOf('.') + 1, line.length() - 1);
-        source = source.replaceAll("import [\\w.]+\\." + name + ";\n", "");
         int behind = source.indexOf(";\n") + 2;
         source = source.substring(0, behind) + line + "\n" + source.substring(behind);
     }
