@@ -52,6 +52,31 @@ public interface Queryable<M> {
         return all().after(row);
     }
 
+    /** {@link Selection#include(Include)}. */
+    default Selection<M> include(Include<M> relation) {
+        return all().include(relation);
+    }
+
+    /** {@link Selection#include(Include, Include)}. */
+    default Selection<M> include(Include<M> first, Include<M> second) {
+        return all().include(first, second);
+    }
+
+    /** {@link Selection#include(Include, Include, Include)}. */
+    default Selection<M> include(Include<M> first, Include<M> second, Include<M> third) {
+        return all().include(first, second, third);
+    }
+
+    /** {@link Selection#include(Include, Include, Include, Include)}. */
+    default Selection<M> include(Include<M> first, Include<M> second, Include<M> third, Include<M> fourth) {
+        return all().include(first, second, third, fourth);
+    }
+
+    /** {@link Selection#include(List)}. */
+    default Selection<M> include(List<? extends Include<M>> relations) {
+        return all().include(relations);
+    }
+
     /** {@link Selection#list}. */
     default List<M> list() {
         return all().list();

@@ -81,6 +81,27 @@ public interface Selection<M> {
      */
     Selection<M> after(M row);
 
+    /**
+     * These rows with a relation loaded, besides those that were included before. It takes one more statement, and one for
+     * each relation within it, whatever the number of rows; all of them see one snapshot.
+     *
+     * @param relation the relation
+     * @throws InvalidValueException where it is included already
+     */
+    Selection<M> include(Include<M> relation);
+
+    /** These rows with relations loaded: {@link #include(Include)}. */
+    Selection<M> include(Include<M> first, Include<M> second);
+
+    /** These rows with relations loaded: {@link #include(Include)}. */
+    Selection<M> include(Include<M> first, Include<M> second, Include<M> third);
+
+    /** These rows with relations loaded: {@link #include(Include)}. */
+    Selection<M> include(Include<M> first, Include<M> second, Include<M> third, Include<M> fourth);
+
+    /** These rows with any number of relations loaded: {@link #include(Include)}. */
+    Selection<M> include(List<? extends Include<M>> relations);
+
     /** Reads all of these rows. */
     List<M> list();
 
@@ -107,6 +128,7 @@ public interface Selection<M> {
      *
      * @param reader what is made of the rows
      * @return what the function returns
+     * @throws InvalidValueException where relations are included
      */
     <R> R stream(Function<Stream<M>, R> reader);
 }

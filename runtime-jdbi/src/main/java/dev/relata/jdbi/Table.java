@@ -1,6 +1,7 @@
 package dev.relata.jdbi;
 
 import dev.relata.jdbi.codegen.Binder;
+import dev.relata.jdbi.codegen.LoadedRelations;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.codegen.TableDefinition;
 import java.sql.SQLException;
@@ -33,4 +34,14 @@ public interface Table<M> {
      * @throws InvalidValueException where the column cannot hold the value
      */
     void bind(M row, int column, Binder to) throws SQLException;
+
+    /**
+     * For Relata's own use: a row with relations that were loaded.
+     *
+     * @param row the row; its other components stay
+     * @param relations the relations
+     */
+    default M with(M row, LoadedRelations relations) {
+        return row;
+    }
 }

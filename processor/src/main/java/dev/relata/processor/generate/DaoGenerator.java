@@ -1,5 +1,7 @@
 package dev.relata.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,6 +14,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -119,11 +122,15 @@ final class DaoGenerator {
     private List<MethodSpec> readers(DaoKey key) {
         List<MethodSpec> methods = new ArrayList<>();
         String select = Javadoc.code(sql.select(key));
+        TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type);
         methods.add(keyed(key.finder(), key)
-                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
+                .returns(optional)
                 .addJavadoc("{@code $L}\n", select)
                 .addStatement("return this.rows.find($N, $L)", key.constant(), key.binding(names.tableConstant()))
                 .build());
+        if (!model.relationEnds().isEmpty()) {
+            methods.add(including(key.finder(), "find", key, optional));
+        }
         if (key.isId()) {
             methods.add(keyed("get", key)
                     .returns(type)
@@ -133,8 +140,34 @@ final class DaoGenerator {
                             ClassName.get(Types.JDBI, "RowNotFoundException"))
                     .addStatement("return this.rows.get($N, $L)", key.constant(), key.binding(names.tableConstant()))
                     .build());
+            if (!model.relationEnds().isEmpty()) {
+                methods.add(including("get", "get", key, type));
+            }
         }
         return methods;
+    }
+
+    private MethodSpec including(String name, String reader, DaoKey key, TypeName result) {
+        TypeName include = ParameterizedTypeName.get(Types.INCLUDE, type);
+        String relations = ModelNames.unused("relations", key.parameterNames());
+        return keyed(name, key)
+                .addModifiers(Modifier.FINAL)
+                .addAnnotation(SafeVarargs.class)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "varargs")
+                        .build())
+                .addParameter(ArrayTypeName.of(include), relations)
+                .varargs()
+                .returns(result)
+                .addJavadoc("The same with relations loaded, each in one more statement.\n")
+                .addStatement(
+                        "return this.rows.$L($N, $L, $T.asList($N))",
+                        reader,
+                        key.constant(),
+                        key.binding(names.tableConstant(), List.of(relations)),
+                        Arrays.class,
+                        relations)
+                .build();
     }
 
     private MethodSpec all() {

@@ -68,7 +68,7 @@ final class DefinitionCode {
                 list(relation.references().stream().map(Column::name).toList()));
     }
 
-    private static CodeBlock list(List<String> values) {
+    static CodeBlock list(List<String> values) {
         return CodeBlock.of("$T.of($L)", List.class, Javadoc.arguments(values));
     }
 
@@ -80,7 +80,7 @@ final class DefinitionCode {
     }
 
     /** Behind a lambda: tables that touched each other while their classes initialise could deadlock two threads. */
-    private static CodeBlock supplier(ClassRef neighbour) {
+    static CodeBlock supplier(ClassRef neighbour) {
         ModelNames names = new ModelNames(neighbour);
         return CodeBlock.of("() -> $T.$N", Types.of(names.table()), names.constant());
     }

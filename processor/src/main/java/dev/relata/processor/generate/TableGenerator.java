@@ -28,6 +28,7 @@ final class TableGenerator {
     private final Graph graph;
     private final ModelNames names;
     private final ClassName type;
+    private final RelationFields relations;
     private final Set<String> taken = new TreeSet<>();
 
     TableGenerator(Model model, Graph graph) {
@@ -35,6 +36,7 @@ final class TableGenerator {
         this.graph = graph;
         this.names = ModelNames.of(model);
         this.type = names.model();
+        this.relations = new RelationFields(model, graph);
         model.components().forEach(component -> taken.add(component.name()));
     }
 
@@ -65,6 +67,9 @@ final class TableGenerator {
                         .build())
                 .addMethod(read(placeholders))
                 .addMethod(bind());
+        if (!model.relationEnds().isEmpty()) {
+            spec.addMethod(relations.with());
+        }
         embedded().forEach(component -> spec.addType(embeddedColumns(component)));
         return new SourceFile(options).write(names.table(), spec, model);
     }
@@ -92,6 +97,8 @@ final class TableGenerator {
             spec.addField(FieldSpec.builder(columnsClass(embedded), component.name(), Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc("The columns of {@code $L}.\n", component.name())
                     .build());
+        } else if (component instanceof Component.RelationEnd end) {
+            spec.addField(relations.field(end));
         }
     }
 
@@ -122,6 +129,9 @@ final class TableGenerator {
             } else if (component instanceof Component.EmbeddedRecord embedded) {
                 constructor.addStatement("this.$N = new $T($N)", component.name(), columnsClass(embedded), in);
             }
+        }
+        for (Component.RelationEnd end : model.relationEnds()) {
+            constructor.addStatement("this.$N = $L", end.name(), relations.create(end, in));
         }
         return constructor
                 .addStatement("this.$N = $L", definition, new DefinitionCode(model, graph).create(in))

@@ -20,6 +20,13 @@ final class Types {
     static final ClassName TRANSACTION_WORK = ClassName.get(JDBI, "TransactionWork");
     static final ClassName TRANSACTION_ACTION = ClassName.get(JDBI, "TransactionAction");
 
+    static final ClassName TO_ONE = ClassName.get(JDBI, "ToOne");
+    static final ClassName TO_MANY = ClassName.get(JDBI, "ToMany");
+    static final ClassName INCLUDE = ClassName.get(JDBI, "Include");
+
+    static final ClassName LINK_KIND = ClassName.get(CODEGEN, "Link", "Kind");
+    static final ClassName JOIN_TABLE = ClassName.get(CODEGEN, "Link", "JoinTable");
+    static final ClassName LOADED_RELATIONS = ClassName.get(CODEGEN, "LoadedRelations");
     static final ClassName COLUMNS = ClassName.get(CODEGEN, "Columns");
     static final ClassName COLUMN_SET = ClassName.get(CODEGEN, "ColumnSet");
     static final ClassName TABLE_DEFINITION = ClassName.get(CODEGEN, "TableDefinition");

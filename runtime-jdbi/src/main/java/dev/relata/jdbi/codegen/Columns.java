@@ -11,7 +11,10 @@ import dev.relata.jdbi.IntColumn;
 import dev.relata.jdbi.LongColumn;
 import dev.relata.jdbi.OrderedColumn;
 import dev.relata.jdbi.ShortColumn;
+import dev.relata.jdbi.Table;
 import dev.relata.jdbi.TextColumn;
+import dev.relata.jdbi.ToMany;
+import dev.relata.jdbi.ToOne;
 import dev.relata.jdbi.TypedColumn;
 import dev.relata.jdbi.ValueColumn;
 import dev.relata.jdbi.internal.Codecs;
@@ -22,7 +25,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the columns of a table, in their order. Each method takes the path of the component ({@code address.city} within an
@@ -38,6 +44,7 @@ public final class Columns<M> {
     private final String table;
     private final boolean nullable;
     private final List<ColumnDefinition> columns;
+    private final AtomicInteger relations;
 
     /**
      * The columns of a table, none of them yet.
@@ -47,20 +54,27 @@ public final class Columns<M> {
      * @param table the name of the table
      */
     public Columns(Class<M> type, String model, String table) {
-        this(type, model, table, false, new ArrayList<>());
+        this(type, model, table, false, new ArrayList<>(), new AtomicInteger());
     }
 
-    private Columns(Class<M> type, String model, String table, boolean nullable, List<ColumnDefinition> columns) {
+    private Columns(
+            Class<M> type,
+            String model,
+            String table,
+            boolean nullable,
+            List<ColumnDefinition> columns,
+            AtomicInteger relations) {
         this.type = type;
         this.model = model;
         this.table = table;
         this.nullable = nullable;
         this.columns = columns;
+        this.relations = relations;
     }
 
     /** Makes columns of the same table that may be null. */
     public Columns<M> nullable() {
-        return new Columns<>(type, model, table, true, columns);
+        return new Columns<>(type, model, table, true, columns, relations);
     }
 
     /** A column of {@code boolean}. */
@@ -196,6 +210,45 @@ public final class Columns<M> {
     public <T> TypedColumn<M, T> as(
             BytesColumn<M> base, Function<? super byte[], ? extends T> wrap, Function<? super T, byte[]> unwrap) {
         return new TypedColumn<>(base.definition(), Codecs.as(base.definition(), base.codec(), wrap, unwrap));
+    }
+
+    /**
+     * A relation to at most one row. Its columns must have been made.
+     *
+     * @param path the component
+     * @param kind which end of which relation
+     * @param target the other table, found when it is first asked for
+     * @param from the components of this model that find the row
+     * @param to the components of the other model that are equal to them
+     */
+    public <T> ToOne<M, T> toOne(
+            String path, Link.Kind kind, Supplier<? extends Table<T>> target, List<String> from, List<String> to) {
+        return new ToOne<>(link(path, kind, target, from, to, null));
+    }
+
+    /** A relation to any number of rows, whose model has the foreign key; see {@link #toOne}. */
+    public <T> ToMany<M, T> toMany(
+            String path, Supplier<? extends Table<T>> target, List<String> from, List<String> to) {
+        return new ToMany<>(link(path, Link.Kind.MANY, target, from, to, null));
+    }
+
+    /** A relation to any number of rows through a join table; see {@link #toOne}. */
+    public <T> ToMany<M, T> toMany(
+            String path, Supplier<? extends Table<T>> target, String from, String to, Link.JoinTable joinTable) {
+        return new ToMany<>(link(path, Link.Kind.MANY_TO_MANY, target, List.of(from), List.of(to), joinTable));
+    }
+
+    private <T> Link<M, T> link(
+            String path,
+            Link.Kind kind,
+            Supplier<? extends Table<T>> target,
+            List<String> from,
+            List<String> to,
+            Link.@Nullable JoinTable joinTable) {
+        List<ColumnDefinition> fromColumns = from.stream()
+                .map(component -> TableDefinition.find(columns, model, component))
+                .toList();
+        return new Link<>(model, path, relations.getAndIncrement(), kind, fromColumns, target, to, joinTable);
     }
 
     /** The definition of the table, with all columns that were made. */

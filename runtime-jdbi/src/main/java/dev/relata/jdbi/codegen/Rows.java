@@ -2,6 +2,7 @@ package dev.relata.jdbi.codegen;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.Condition;
+import dev.relata.jdbi.Include;
 import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Patch;
 import dev.relata.jdbi.PurgeableRows;
@@ -9,6 +10,7 @@ import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.StaleVersionException;
 import dev.relata.jdbi.Table;
+import dev.relata.jdbi.internal.Inclusion;
 import dev.relata.jdbi.internal.Query;
 import dev.relata.jdbi.internal.Validation;
 import dev.relata.jdbi.internal.session.Connector;
@@ -65,6 +67,21 @@ public final class Rows<M, P extends Patch<M>> {
     @CheckReturnValue
     public Optional<M> find(Key<M> key, KeyValues values) {
         return reads.find(key, values);
+    }
+
+    /** The row of a key with relations loaded, if there is one. */
+    @CheckReturnValue
+    public Optional<M> find(Key<M> key, KeyValues values, List<Include<M>> relations) {
+        return reads.find(key, values, Inclusion.added(List.of(), relations));
+    }
+
+    /**
+     * The row of a key with relations loaded.
+     *
+     * @throws RowNotFoundException if there is none
+     */
+    public M get(Key<M> key, KeyValues values, List<Include<M>> relations) {
+        return reads.get(key, values, Inclusion.added(List.of(), relations));
     }
 
     /**

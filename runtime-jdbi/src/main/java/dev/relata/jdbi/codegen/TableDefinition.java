@@ -142,7 +142,7 @@ public final class TableDefinition<M> {
         return model;
     }
 
-    private static ColumnDefinition find(List<ColumnDefinition> columns, String model, String path) {
+    static ColumnDefinition find(List<ColumnDefinition> columns, String model, String path) {
         for (ColumnDefinition column : columns) {
             if (column.path().equals(path)) {
                 return column;

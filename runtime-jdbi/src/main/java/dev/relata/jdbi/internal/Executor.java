@@ -1,6 +1,7 @@
 package dev.relata.jdbi.internal;
 
 import dev.relata.jdbi.codegen.TableDefinition;
+import java.util.function.Function;
 
 /**
  * Runs the statements of queries. Each call opens a handle, or joins that of the thread or of the session; renders the
@@ -29,6 +30,14 @@ public interface Executor {
      * @param reader called once, while the result is open
      */
     <R> R stream(TableDefinition<?> table, Rendering statement, ResultReader<R> reader);
+
+    /**
+     * Runs several reads on one handle, all of one snapshot.
+     *
+     * @param table the table the first one reads, for messages
+     * @param reads what to read, with an executor of its own
+     */
+    <R> R together(TableDefinition<?> table, Function<Executor, R> reads);
 
     /**
      * Runs an update or delete of the rows that meet a condition.

@@ -1,5 +1,6 @@
 package dev.relata.jdbi.internal;
 
+import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Table;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import java.sql.SQLException;
@@ -41,6 +42,11 @@ final class Keyset {
         CapturingBinder captured = new CapturingBinder();
         try {
             for (Order order : orders) {
+                if (order.column().derived() != null) {
+                    throw new InvalidValueException("after(row) follows an order by columns of `"
+                            + table.definition().model() + "` alone: a row does not hold its `"
+                            + order.column().path() + "`. Order by its own columns, or page with offset(..).");
+                }
                 table.bind(row, order.column().index(), captured);
             }
         } catch (SQLException e) {

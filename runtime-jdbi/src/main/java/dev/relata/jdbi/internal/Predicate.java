@@ -1,7 +1,9 @@
 package dev.relata.jdbi.internal;
 
 import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.codegen.Link;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -63,11 +65,46 @@ public sealed interface Predicate {
         }
     }
 
+    /** Whether columns, taken together, have one of some lists of values. There is at least one; no column is null. */
+    record InRows(List<ColumnDefinition> columns, List<List<Object>> rows) implements Predicate {
+        @Override
+        public String toString() {
+            return columns.stream().map(ColumnDefinition::path).collect(Collectors.joining(", ", "(", ")")) + " in ("
+                    + rows.size() + " keys)";
+        }
+    }
+
     /** A text column against a text that is a part of it, or the same but for case. The text is not empty. */
     record TextMatch(ColumnDefinition column, TextPart part, String text, boolean ignoreCase) implements Predicate {
         @Override
         public String toString() {
             return column.path() + " " + part + " " + StoredValues.show(text) + (ignoreCase ? " (any case)" : "");
+        }
+    }
+
+    /**
+     * Whether there are related rows.
+     *
+     * @param link the relation
+     * @param negated whether there must be none
+     * @param inner what is said of the related rows
+     * @param met whether only those count that meet it, else only those that do not
+     * @param verb how users said it
+     */
+    record Related(Link<?, ?> link, boolean negated, Predicate inner, boolean met, String verb) implements Predicate {
+        @Override
+        public String toString() {
+            return link.path() + " " + verb + (isOfAll() ? "" : " (" + inner + ")");
+        }
+
+        /** Whether it is about all related rows, whatever they hold. */
+        public boolean isOfAll() {
+            return met && inner.isAlwaysTrue();
+        }
+
+        /** Whether it is about no row at all. */
+        boolean isOfNone() {
+            return met ? inner.isAlwaysFalse() : inner.isAlwaysTrue();
         }
     }
 
@@ -131,6 +168,26 @@ public sealed interface Predicate {
         return flat.size() == 1 ? flat.get(0) : new Any(List.copyOf(flat));
     }
 
+    /**
+     * Whether columns have one of some keys.
+     *
+     * @param keys at least one, as {@link StoredKeys} gives them
+     */
+    static Predicate ofKeys(List<ColumnDefinition> columns, Collection<?> keys) {
+        if (columns.size() == 1) {
+            List<Object> values = new ArrayList<>(keys.size());
+            for (Object key : keys) {
+                values.add(StoredKeys.parts(key).get(0));
+            }
+            return new In(columns.get(0), values, false);
+        }
+        List<List<Object>> rows = new ArrayList<>(keys.size());
+        for (Object key : keys) {
+            rows.add(StoredKeys.parts(key));
+        }
+        return new InRows(columns, rows);
+    }
+
     /** Whether it is true for every row, whatever the columns hold: an empty list of conditions is what makes it so. */
     default boolean isAlwaysTrue() {
         if (this instanceof All all) {
@@ -138,6 +195,9 @@ public sealed interface Predicate {
         }
         if (this instanceof Any any) {
             return any.parts.stream().anyMatch(Predicate::isAlwaysTrue);
+        }
+        if (this instanceof Related related) {
+            return related.negated && related.isOfNone();
         }
         return this instanceof Not not && not.negated.isAlwaysFalse();
     }
@@ -149,6 +209,9 @@ public sealed interface Predicate {
         }
         if (this instanceof All all) {
             return all.parts.stream().anyMatch(Predicate::isAlwaysFalse);
+        }
+        if (this instanceof Related related) {
+            return !related.negated && related.isOfNone();
         }
         return this instanceof Not not && not.negated.isAlwaysTrue();
     }

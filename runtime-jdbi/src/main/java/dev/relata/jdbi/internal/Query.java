@@ -2,6 +2,7 @@ package dev.relata.jdbi.internal;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.Condition;
+import dev.relata.jdbi.Include;
 import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Ordering;
 import dev.relata.jdbi.Patch;
@@ -57,7 +58,8 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     public static <M, P extends Patch<M>> Query<M, P> all(Executor executor, Table<M> table) {
         ColumnDefinition softDelete = table.definition().softDelete();
         Predicate alive = softDelete == null ? null : new Predicate.Null(softDelete, false);
-        return new Query<>(executor, table, alive, new Shape<>(Predicate.always(), List.of(), null, 0, null));
+        return new Query<>(
+                executor, table, alive, new Shape<>(Predicate.always(), List.of(), null, 0, null, List.of()));
     }
 
     /** The same rows and those among them that are soft-deleted. */
@@ -92,19 +94,17 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     @Override
     public Selection<M> orderBy(List<Ordering<M>> orderings) {
-        return with(shape.orderBy(orderings.stream()
-                .map(ordering -> Validation.argument(ordering, "orderBy(..)").order())
-                .toList()));
+        return with(shape.orderBy(Order.all(orderings)));
     }
 
     @Override
     public Selection<M> limit(int count) {
-        return with(shape.limit(notNegative("limit", count)));
+        return with(shape.limit(Validation.notNegative("limit", count)));
     }
 
     @Override
     public Selection<M> offset(long count) {
-        return with(shape.offset(notNegative("offset", count)));
+        return with(shape.offset(Validation.notNegative("offset", count)));
     }
 
     @Override
@@ -112,11 +112,29 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         return with(shape.after(Validation.argument(row, "after(..)")));
     }
 
-    private static long notNegative(String name, long count) {
-        if (count < 0) {
-            throw new InvalidValueException(name + "(" + count + ") is negative");
-        }
-        return count;
+    @Override
+    public Selection<M> include(Include<M> relation) {
+        return include(Arrays.asList(relation));
+    }
+
+    @Override
+    public Selection<M> include(Include<M> first, Include<M> second) {
+        return include(Arrays.asList(first, second));
+    }
+
+    @Override
+    public Selection<M> include(Include<M> first, Include<M> second, Include<M> third) {
+        return include(Arrays.asList(first, second, third));
+    }
+
+    @Override
+    public Selection<M> include(Include<M> first, Include<M> second, Include<M> third, Include<M> fourth) {
+        return include(Arrays.asList(first, second, third, fourth));
+    }
+
+    @Override
+    public Selection<M> include(List<? extends Include<M>> relations) {
+        return with(shape.include(Inclusion.added(shape.included, relations)));
     }
 
     @Override
@@ -125,7 +143,15 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     }
 
     private List<M> list(List<Order> orders, @Nullable Long limit) {
-        return executor.read(table.definition(), dialect -> select(dialect, orders, limit), this::readAll);
+        if (shape.included.isEmpty()) {
+            return list(executor, orders, limit);
+        }
+        return executor.together(
+                table.definition(), same -> new Loader(same).load(table, list(same, orders, limit), shape.included));
+    }
+
+    private List<M> list(Executor on, List<Order> orders, @Nullable Long limit) {
+        return on.read(table.definition(), dialect -> select(dialect, orders, limit), this::readAll);
     }
 
     private List<M> readAll(ResultSet results, Row row) throws SQLException {
@@ -174,6 +200,10 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     @Override
     public <R> R stream(Function<Stream<M>, R> reader) {
+        if (!shape.included.isEmpty()) {
+            throw new InvalidValueException("A stream reads one statement, and so cannot include " + shape.included
+                    + ". Read pages with limit(..) and after(..), each with its relations.");
+        }
         return executor.stream(
                 table.definition(),
                 dialect -> select(dialect, shape.orders(table.definition()), shape.limit),
@@ -327,26 +357,31 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
             List<Order> orders,
             @Nullable Long limit,
             long offset,
-            @Nullable M after) {
+            @Nullable M after,
+            List<Inclusion<M, ?>> included) {
 
         Shape<M> where(Predicate other) {
-            return new Shape<>(other, orders, limit, offset, after);
+            return new Shape<>(other, orders, limit, offset, after, included);
         }
 
         Shape<M> orderBy(List<Order> other) {
-            return new Shape<>(where, other, limit, offset, after);
+            return new Shape<>(where, other, limit, offset, after, included);
         }
 
         Shape<M> limit(Long count) {
-            return new Shape<>(where, orders, count, offset, after);
+            return new Shape<>(where, orders, count, offset, after, included);
         }
 
         Shape<M> offset(long count) {
-            return new Shape<>(where, orders, limit, count, after);
+            return new Shape<>(where, orders, limit, count, after, included);
         }
 
         Shape<M> after(M row) {
-            return new Shape<>(where, orders, limit, offset, row);
+            return new Shape<>(where, orders, limit, offset, row, included);
+        }
+
+        Shape<M> include(List<Inclusion<M, ?>> relations) {
+            return new Shape<>(where, orders, limit, offset, after, relations);
         }
 
         Long atMost(long count) {

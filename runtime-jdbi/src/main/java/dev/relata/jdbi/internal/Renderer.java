@@ -1,6 +1,7 @@
 package dev.relata.jdbi.internal;
 
 import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.internal.dialect.RelationSql;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import java.util.List;
 
@@ -29,8 +30,14 @@ public final class Renderer {
             sql.column(isNull.column()).sql(isNull.negated() ? " IS NOT NULL" : " IS NULL");
         } else if (predicate instanceof Predicate.In in) {
             sql.dialect().in(sql, in);
+        } else if (predicate instanceof Predicate.InRows in) {
+            columns(sql, in.columns());
+            sql.dialect().inRows(sql.sql(" IN ("), in);
+            sql.sql(")");
         } else if (predicate instanceof Predicate.TextMatch match) {
             sql.dialect().textMatch(sql, match);
+        } else if (predicate instanceof Predicate.Related related) {
+            RelationSql.related(sql, related);
         } else if (predicate instanceof Predicate.Not not) {
             sql.sql("NOT (");
             predicate(sql, not.negated());
@@ -43,14 +50,19 @@ public final class Renderer {
     }
 
     private static void compareRows(SqlBuilder sql, Predicate.CompareRows compare) {
-        String separator = "(";
-        for (ColumnDefinition column : compare.columns()) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
-        separator = ") " + compare.comparison() + " (";
+        columns(sql, compare.columns());
+        String separator = " " + compare.comparison() + " (";
         for (int i = 0; i < compare.columns().size(); i++) {
             sql.sql(separator).value(compare.columns().get(i), compare.values().get(i));
+            separator = ", ";
+        }
+        sql.sql(")");
+    }
+
+    private static void columns(SqlBuilder sql, List<ColumnDefinition> columns) {
+        String separator = "(";
+        for (ColumnDefinition column : columns) {
+            sql.sql(separator).column(column);
             separator = ", ";
         }
         sql.sql(")");

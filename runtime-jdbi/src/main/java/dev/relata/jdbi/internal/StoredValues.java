@@ -1,5 +1,10 @@
 package dev.relata.jdbi.internal;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.codegen.Row;
+import java.sql.SQLException;
 import java.util.HexFormat;
 
 /** Stored forms of values, for people. */
@@ -8,6 +13,28 @@ public final class StoredValues {
     private static final int SHOWN = 100;
 
     private StoredValues() {}
+
+    /** Reads a value that is never null, in its stored form. */
+    static Object read(Row row, ColumnDefinition column, int at) throws SQLException {
+        Object value = switch (column.type()) {
+            case BOOLEAN -> row.bool(at);
+            case INT8 -> row.int8(at);
+            case INT16 -> row.int16(at);
+            case INT32 -> row.int32(at);
+            case INT64 -> row.int64(at);
+            case FLOAT32 -> row.float32(at);
+            case FLOAT64 -> row.float64(at);
+            case DECIMAL -> row.decimal(at, column.scale());
+            case TEXT -> row.text(at);
+            case BYTES -> row.bytes(at);
+            case UUID -> row.uuid(at);
+            case INSTANT -> row.instant(at);
+            case DATE -> row.date(at);
+            case TIME -> row.time(at);
+            case DATETIME -> row.dateTime(at);
+        };
+        return requireNonNull(value, column.name());
+    }
 
     /** A value for a message: texts in quotes, bytes in hexadecimal digits, long ones cut. */
     public static String show(Object value) {

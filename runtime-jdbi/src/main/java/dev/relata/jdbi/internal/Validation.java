@@ -27,6 +27,18 @@ public final class Validation {
         return value;
     }
 
+    /**
+     * A count of rows.
+     *
+     * @throws InvalidValueException where it is negative
+     */
+    public static long notNegative(String method, long count) {
+        if (count < 0) {
+            throw new InvalidValueException(method + "(" + count + ") is negative");
+        }
+        return count;
+    }
+
     private static final int MIN_YEAR = 1;
     private static final int MAX_YEAR = 9999;
     private static final Instant MIN_INSTANT = Instant.parse("0001-01-01T00:00:00Z");

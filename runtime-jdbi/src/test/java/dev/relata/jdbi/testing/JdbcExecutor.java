@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Runs queries on one connection, and keeps their SQL. */
 public final class JdbcExecutor implements Executor {
@@ -68,6 +69,11 @@ public final class JdbcExecutor implements Executor {
     @Override
     public <R> R stream(TableDefinition<?> table, Rendering statement, ResultReader<R> reader) {
         return read(table, statement, reader);
+    }
+
+    @Override
+    public <R> R together(TableDefinition<?> table, Function<Executor, R> reads) {
+        return reads.apply(this);
     }
 
     @Override

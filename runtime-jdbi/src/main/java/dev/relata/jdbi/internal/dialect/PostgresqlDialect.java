@@ -55,6 +55,20 @@ public final class PostgresqlDialect implements SqlDialect {
     }
 
     @Override
+    public void inRows(SqlBuilder sql, Predicate.InRows in) {
+        String separator = "SELECT * FROM unnest(";
+        for (int i = 0; i < in.columns().size(); i++) {
+            int column = i;
+            sql.sql(separator)
+                    .list(
+                            in.columns().get(i),
+                            in.rows().stream().map(row -> row.get(column)).toList());
+            separator = ", ";
+        }
+        sql.sql(")");
+    }
+
+    @Override
     public void textMatch(SqlBuilder sql, Predicate.TextMatch match) {
         switch (match.part()) {
             case START -> {

@@ -3,9 +3,11 @@ package dev.relata.jdbi.internal.dialect;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.internal.Bind;
+import dev.relata.jdbi.internal.Derived;
 import dev.relata.jdbi.internal.Rendered;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects SQL and what is bound to it. */
 public final class SqlBuilder {
@@ -13,6 +15,9 @@ public final class SqlBuilder {
     private final SqlDialect dialect;
     private final StringBuilder sql = new StringBuilder();
     private final List<Bind> binds = new ArrayList<>();
+
+    private @Nullable String scope;
+    private int aliases;
 
     /** An empty statement of a dialect. */
     public SqlBuilder(SqlDialect dialect) {
@@ -40,11 +45,40 @@ public final class SqlBuilder {
 
     /**
      * Appends a column, with its table: SQLite reads a name in quotes that is no column as a text, and would compare with that
-     * where the schema lacks the column.
+     * where the schema lacks the column. Within a subquery, it is a column of the subquery's table.
      */
     @CanIgnoreReturnValue
     public SqlBuilder column(ColumnDefinition column) {
-        return identifier(column.table()).sql(".").identifier(column.name());
+        Derived derived = column.derived();
+        if (derived != null) {
+            RelationSql.derived(this, derived);
+            return this;
+        }
+        return column(source(column.table()), column.name());
+    }
+
+    /** Appends a column of a table or alias. */
+    @CanIgnoreReturnValue
+    public SqlBuilder column(String source, String name) {
+        return identifier(source).sql(".").identifier(name);
+    }
+
+    /** How columns of the current table are qualified: by the alias of the innermost subquery, else by its name. */
+    String source(String table) {
+        return scope == null ? table : scope;
+    }
+
+    /** A new alias: tables of users are hardly called like it, and where one is, only the outermost is without alias. */
+    String alias() {
+        return "_" + ++aliases;
+    }
+
+    /** Appends what is written in the scope of an alias. */
+    void within(String alias, Runnable part) {
+        String outer = scope;
+        scope = alias;
+        part.run();
+        scope = outer;
     }
 
     /** Appends a column that is assigned to: SQL takes no table there. */

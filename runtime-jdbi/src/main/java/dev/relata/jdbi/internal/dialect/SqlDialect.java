@@ -40,6 +40,9 @@ public interface SqlDialect {
     /** Writes whether a column has one of some values. */
     void in(SqlBuilder sql, Predicate.In in);
 
+    /** Writes a query that gives lists of values, each as a row. */
+    void inRows(SqlBuilder sql, Predicate.InRows in);
+
     /** Writes whether a text is a part of a column. */
     void textMatch(SqlBuilder sql, Predicate.TextMatch match);
 

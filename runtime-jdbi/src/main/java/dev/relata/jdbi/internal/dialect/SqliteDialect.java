@@ -84,6 +84,13 @@ public final class SqliteDialect implements SqlDialect {
     }
 
     @Override
+    public void inRows(SqlBuilder sql, Predicate.InRows in) {
+        sql.sql(SqliteLists.selectRows(in.columns()))
+                .text(SqliteLists.json(in.columns(), in.rows()))
+                .sql(")");
+    }
+
+    @Override
     public void textMatch(SqlBuilder sql, Predicate.TextMatch match) {
         if (!match.ignoreCase()) {
             switch (match.part()) {

@@ -1,5 +1,6 @@
 package dev.relata.jdbi.internal.dialect;
 
+import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.ColumnType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +30,35 @@ final class SqliteLists {
             case BYTES -> "SELECT unhex(value) FROM json_each(";
             default -> "SELECT value FROM json_each(";
         };
+    }
+
+    /** The SQL that gives lists of values, each as a row, of an array of arrays whose parameter is a question mark. */
+    static String selectRows(List<ColumnDefinition> columns) {
+        StringBuilder sql = new StringBuilder("SELECT ");
+        for (int i = 0; i < columns.size(); i++) {
+            sql.append(i == 0 ? "" : ", ");
+            switch (columns.get(i).type()) {
+                case FLOAT32, FLOAT64 ->
+                    sql.append("(value ->> '$[%1$d][0]') * pow(2.0, value ->> '$[%1$d][1]')".formatted(i));
+                case BYTES -> sql.append("unhex(value ->> ").append(i).append(')');
+                default -> sql.append("value ->> ").append(i);
+            }
+        }
+        return sql.append(" FROM json_each(").toString();
+    }
+
+    /** The array of arrays. */
+    static String json(List<ColumnDefinition> columns, List<List<Object>> rows) {
+        StringBuilder json = new StringBuilder().append('[');
+        for (List<Object> row : rows) {
+            json.append(json.length() > 1 ? ",[" : "[");
+            for (int i = 0; i < columns.size(); i++) {
+                json.append(i == 0 ? "" : ",");
+                append(json, columns.get(i).type(), row.get(i));
+            }
+            json.append(']');
+        }
+        return json.append(']').toString();
     }
 
     /** The array. */

@@ -271,6 +271,24 @@ public final class Call implements GeneratedValues {
     }
 
     /**
+     * Runs several reads that see one snapshot: that of the transaction that the caller is in, or one of their own.
+     *
+     * @param work what is to be read
+     */
+    <R> R onSnapshot(CallWork<R> work) throws SQLException {
+        if (begun || (!owned && handle.isInTransaction())) {
+            return work.with(this);
+        }
+        TransactionWork<Handle, R, SQLException> inside = same -> work.with(this);
+        begun = true;
+        try {
+            return new Transactions(this, handle, database, state).begun(true, inside);
+        } finally {
+            begun = false;
+        }
+    }
+
+    /**
      * Runs work of the user's in a transaction, or in a savepoint of the one that the handle is in.
      *
      * @param nested whether the handle is in a transaction

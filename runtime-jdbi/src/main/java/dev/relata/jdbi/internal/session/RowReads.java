@@ -8,6 +8,8 @@ import dev.relata.jdbi.codegen.KeyValues;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.internal.CapturingBinder;
+import dev.relata.jdbi.internal.Inclusion;
+import dev.relata.jdbi.internal.Loader;
 import dev.relata.jdbi.internal.ResultReader;
 import dev.relata.jdbi.internal.StoredValues;
 import java.sql.ResultSet;
@@ -47,11 +49,33 @@ public final class RowReads<M> {
 
     /** The row of a key, or an exception. */
     public M get(Key<M> key, KeyValues values) {
-        Optional<M> found = find(key, values);
+        return present(find(key, values), key, values);
+    }
+
+    private M present(Optional<M> found, Key<M> key, KeyValues values) {
         if (found.isPresent()) {
             return found.get();
         }
         throw missing(key, values);
+    }
+
+    /** The row of a key with relations, if there is one. */
+    public Optional<M> find(Key<M> key, KeyValues values, List<Inclusion<M, ?>> relations) {
+        return relations.isEmpty()
+                ? find(key, values)
+                : connector.call(
+                        definition,
+                        call -> call.onSnapshot(same -> {
+                            List<M> found =
+                                    find(call, key, values).map(List::of).orElse(List.of());
+                            return new Loader(new CallExecutor(call))
+                                    .load(table, found, relations).stream().findFirst();
+                        }));
+    }
+
+    /** The row of a key with relations, or an exception. */
+    public M get(Key<M> key, KeyValues values, List<Inclusion<M, ?>> relations) {
+        return present(find(key, values, relations), key, values);
     }
 
     Optional<M> find(Call call, Key<M> key, KeyValues values) throws SQLException {

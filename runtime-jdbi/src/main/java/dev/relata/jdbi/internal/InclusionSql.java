@@ -1,0 +1,149 @@
+package dev.relata.jdbi.internal;
+
+import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.codegen.Link;
+import dev.relata.jdbi.codegen.Link.JoinTable;
+import dev.relata.jdbi.codegen.TableDefinition;
+import dev.relata.jdbi.internal.dialect.SqlBuilder;
+import dev.relata.jdbi.internal.dialect.SqlDialect;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The statement that reads the rows a relation leads to, for all rows that have the relation at once. */
+final class InclusionSql {
+
+    private static final String JOINED = "_joined";
+    private static final String KEY = "_key";
+    private static final String NUMBER = "_number";
+
+    private final SqlBuilder sql;
+    private final Inclusion<?, ?> inclusion;
+    private final TableDefinition<?> target;
+    private final @Nullable JoinTable join;
+    private final List<ColumnDefinition> keyColumns;
+
+    private InclusionSql(SqlDialect dialect, Inclusion<?, ?> inclusion) {
+        this.sql = new SqlBuilder(dialect);
+        this.inclusion = inclusion;
+        this.target = inclusion.link().target().definition();
+        this.join = inclusion.link().joinTable();
+        this.keyColumns = join == null
+                ? inclusion.link().to()
+                : List.of(joined(inclusion.link().from().get(0), join.source()));
+    }
+
+    /** Where in the rows the columns are that say to which row of the other side they belong, from 1. */
+    static int[] keyPositions(Link<?, ?> link) {
+        return link.joinTable() == null
+                ? link.to().stream().mapToInt(column -> column.index() + 1).toArray()
+                : new int[] {link.target().definition().columns().size() + 1};
+    }
+
+    /**
+     * The statement: all columns of the other model, and with a join table the key.
+     *
+     * @param keys distinct
+     */
+    static Rendered render(SqlDialect dialect, Inclusion<?, ?> inclusion, Collection<Object> keys) {
+        InclusionSql statement = new InclusionSql(dialect, inclusion);
+        if (inclusion.isPart()) {
+            statement.part(keys);
+        } else {
+            statement.all(keys);
+        }
+        return statement.sql.build();
+    }
+
+    private void all(Collection<Object> keys) {
+        columns();
+        if (join != null) {
+            sql.sql(", ").column(keyColumns.get(0));
+        }
+        from(keys);
+        Renderer.orderBy(sql, inclusion.orders());
+    }
+
+    /** Rows are numbered for each key; those with the numbers wanted are taken. The subquery is called like the table. */
+    private void part(Collection<Object> keys) {
+        columns();
+        if (join != null) {
+            sql.sql(", ").column(target.table(), unused(KEY));
+        }
+        sql.sql(" FROM (SELECT ").identifier(target.table()).sql(".*");
+        if (join != null) {
+            sql.sql(", ").column(keyColumns.get(0)).sql(" AS ").identifier(unused(KEY));
+        }
+        String separator = ", row_number() OVER (PARTITION BY ";
+        for (ColumnDefinition column : keyColumns) {
+            sql.sql(separator).column(column);
+            separator = ", ";
+        }
+        Renderer.orderBy(sql, Keyset.total(inclusion.orders(), target.key()));
+        String number = unused(NUMBER);
+        sql.sql(") AS ").identifier(number);
+        from(keys);
+        sql.sql(") AS ").identifier(target.table());
+        separator = " WHERE ";
+        if (inclusion.offset() > 0) {
+            sql.sql(separator).column(target.table(), number).sql(" > ").number(inclusion.offset());
+            separator = " AND ";
+        }
+        Long limit = inclusion.limit();
+        if (limit != null) {
+            long last = Math.min(inclusion.offset(), Long.MAX_VALUE - limit) + limit;
+            sql.sql(separator).column(target.table(), number).sql(" <= ").number(last);
+        }
+        sql.sql(" ORDER BY ").column(target.table(), number);
+    }
+
+    private String unused(String name) {
+        String unused = name;
+        while (target.columnNamed(unused).isPresent()) {
+            unused += "_";
+        }
+        return unused;
+    }
+
+    private void columns() {
+        String separator = "SELECT ";
+        for (ColumnDefinition column : target.columns()) {
+            sql.sql(separator).column(column);
+            separator = ", ";
+        }
+    }
+
+    private void from(Collection<Object> keys) {
+        sql.sql(" FROM ").identifier(target.table());
+        if (join != null) {
+            ColumnDefinition id = inclusion.link().to().get(0);
+            sql.sql(" JOIN ").identifier(join.name()).sql(" AS ").identifier(JOINED);
+            sql.sql(" ON ").column(JOINED, join.target()).sql(" = ").column(id);
+        }
+        List<Predicate> conditions = new ArrayList<>();
+        conditions.add(Predicate.ofKeys(keyColumns, keys));
+        if (!inclusion.where().equals(Predicate.always())) {
+            conditions.add(inclusion.where());
+        }
+        ColumnDefinition softDelete = inclusion.link().leftOutIfDeleted();
+        if (softDelete != null) {
+            conditions.add(new Predicate.Null(softDelete, false));
+        }
+        Renderer.predicate(sql.sql(" WHERE "), Predicate.all(conditions));
+    }
+
+    private static ColumnDefinition joined(ColumnDefinition like, String name) {
+        return new ColumnDefinition(
+                like.model(),
+                JOINED,
+                like.path(),
+                name,
+                -1,
+                false,
+                like.type(),
+                like.length(),
+                like.precision(),
+                like.scale());
+    }
+}
