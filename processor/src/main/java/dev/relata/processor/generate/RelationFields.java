@@ -43,7 +43,7 @@ final class RelationFields {
                 .build();
     }
 
-    /** The call that makes a relation; empty where the relation has an error, and the class is a stub. */
+    /** The call that makes a relation; nothing to run where the error of another model leaves it without its other end. */
     CodeBlock create(Component.RelationEnd end, String in) {
         ManyToMany join = graph.manyToMany(model, end.name()).orElse(null);
         if (join != null) {
@@ -51,7 +51,7 @@ final class RelationFields {
         }
         return graph.relation(model, end.name())
                 .map(relation -> withForeignKey(end, relation, in))
-                .orElseGet(() -> CodeBlock.of(""));
+                .orElseGet(() -> CodeBlock.of("$T.value($S)", Types.STUB, model.type().simpleName()));
     }
 
     private CodeBlock withForeignKey(Component.RelationEnd end, Relation relation, String in) {

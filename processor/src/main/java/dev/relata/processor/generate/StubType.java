@@ -85,7 +85,8 @@ final class StubType {
         stub.addModifiers(method.modifiers())
                 .addAnnotations(method.annotations())
                 .addTypeVariables(method.typeVariables())
-                .addExceptions(method.exceptions());
+                .addExceptions(method.exceptions())
+                .varargs(method.varargs());
         method.parameters()
                 .forEach(parameter -> stub.addParameter(ParameterSpec.builder(named(parameter.type()), parameter.name())
                         .addAnnotations(parameter.annotations())

@@ -2,6 +2,9 @@ package dev.relata.processor.validate;
 
 import static dev.relata.processor.diagnostic.Rule.BAD_CONDITION;
 import static dev.relata.processor.diagnostic.Rule.BAD_DEFAULT;
+import static dev.relata.processor.diagnostic.Rule.CASCADE_CYCLE;
+import static dev.relata.processor.diagnostic.Rule.CASCADE_INTO_RESTRICT;
+import static dev.relata.processor.diagnostic.Rule.CASCADE_REACHES_PERMANENT;
 import static dev.relata.processor.diagnostic.Rule.EMPTY_ENUM;
 import static dev.relata.processor.diagnostic.Rule.EMPTY_KEY_FIELDS;
 import static dev.relata.processor.diagnostic.Rule.EMPTY_RELATION_NAME;
@@ -28,6 +31,8 @@ import static dev.relata.processor.diagnostic.Rule.TENANT_COLUMN_NOT_SHARED;
 import static dev.relata.processor.diagnostic.Rule.TWO_IDS;
 import static dev.relata.processor.diagnostic.Rule.UNIQUE_ON_RELATION;
 import static dev.relata.processor.diagnostic.Rule.UNKNOWN_KEY_FIELD;
+import static dev.relata.processor.diagnostic.Rule.UNNAMED_SELF_RELATION;
+import static dev.relata.processor.diagnostic.Rule.UNSUPPORTED_TYPE;
 
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Rule;
@@ -53,7 +58,8 @@ final class Consequences {
                 UNIQUE_ON_RELATION,
                 UNKNOWN_KEY_FIELD,
                 REPEATED_KEY_FIELD,
-                EMPTY_KEY_FIELDS)) {
+                EMPTY_KEY_FIELDS,
+                UNSUPPORTED_TYPE)) {
             put(
                     key,
                     ONE_TO_ONE_KEY_NOT_UNIQUE,
@@ -72,19 +78,23 @@ final class Consequences {
                 GENERATED_TYPE);
         // The component may be the missing end, or have the missing key.
         put(RELATION_TARGET_NOT_MODEL, MISSING_INVERSE, INVERSE_HAS_OTHER_NAME);
-        put(RELATION_ON_COLUMN, NO_OWNER, MISSING_INVERSE, INVERSE_HAS_OTHER_NAME);
+        put(RELATION_ON_COLUMN, NO_OWNER, MISSING_INVERSE, INVERSE_HAS_OTHER_NAME, UNNAMED_SELF_RELATION);
         put(ONE_WAY_WITHOUT_KEY, MISSING_INVERSE);
         put(EMPTY_RELATION_NAME, MISSING_INVERSE);
         put(PRECISION_MISSING, BAD_CONDITION, BAD_DEFAULT);
         put(EMPTY_ENUM, BAD_CONDITION, BAD_DEFAULT);
+        // Another path over the same keys.
+        put(CASCADE_REACHES_PERMANENT, CASCADE_CYCLE, CASCADE_INTO_RESTRICT);
+        put(CASCADE_CYCLE, CASCADE_INTO_RESTRICT);
     }
 
     private final Map<ClassRef, Set<Rule>> held = new HashMap<>();
 
-    /** Remembers an error in one of these models. */
+    /** Remembers what is reported in one of these models; what is silenced explains nothing. */
     void add(Diagnostic diagnostic, Collection<ClassRef> models) {
         Set<Rule> rules = OF.getOrDefault(diagnostic.rule(), Set.of());
-        if (!rules.isEmpty()) {
+        boolean told = diagnostic.isError() || !diagnostic.at().silences(diagnostic.rule());
+        if (told && !rules.isEmpty()) {
             models.forEach(model ->
                     held.computeIfAbsent(model, m -> EnumSet.noneOf(Rule.class)).addAll(rules));
         }

@@ -64,7 +64,7 @@ final class Rules {
             SoftDeleteRules::cascade);
 
     static final List<PathRule> PATHS =
-            List.of(new RequiredCycle(), new CascadeReachesPermanent(), new CascadeIntoRestrict(), new CascadeCycle());
+            List.of(new RequiredCycle(), new CascadeReachesPermanent(), new CascadeCycle(), new CascadeIntoRestrict());
 
     static final List<TableRule> TABLES = List.of(new NullableUnique(), new RedundantIndex());
 

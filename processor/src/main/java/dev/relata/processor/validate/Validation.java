@@ -102,9 +102,11 @@ public final class Validation {
                 .filter(link -> !refused.contains(link))
                 .flatMap(link -> ForeignKey.of(draft, link).stream())
                 .toList();
-        for (ForeignKey key : keys) {
-            Scope.of(key.link().ends())
-                    .ifPresent(scope -> Rules.PATHS.forEach(rule -> report(scope, out -> rule.check(key, keys, out))));
+        // Rule by rule: what follows from a path is known before that of any other relation is looked at.
+        for (PathRule rule : Rules.PATHS) {
+            for (ForeignKey key : keys) {
+                Scope.of(key.link().ends()).ifPresent(scope -> report(scope, out -> rule.check(key, keys, out)));
+            }
         }
     }
 

@@ -18,7 +18,7 @@ final class CascadeFaults {
             }
             Declaration parent = out.schema().declaration(target).orElseThrow();
             String back = owner.model().id().size() == 1 ? owner.model().id().get(0) : "";
-            if (!back.isEmpty()) {
+            if (!back.isEmpty() && !parent.has("Permanent")) {
                 Component id = owner.model().component(back).orElseThrow();
                 out.add(
                         CASCADE_CYCLE,

@@ -72,6 +72,10 @@ final class ManyToManyFaults {
                         .sorted()
                         .collect(Collectors.joining("_")));
         for (Declaration other : out.schema().models()) {
+            if (other.equals(left) || other.equals(right)) {
+                // Its own table gives the join table another name.
+                continue;
+            }
             out.add(
                     JOIN_TABLE_TAKEN,
                     "by a model",
