@@ -51,7 +51,8 @@ final class RelationFields {
         }
         return graph.relation(model, end.name())
                 .map(relation -> withForeignKey(end, relation, in))
-                .orElseGet(() -> CodeBlock.of("$T.value($S)", Types.STUB, model.type().simpleName()));
+                .orElseGet(() ->
+                        CodeBlock.of("$T.value($S)", Types.STUB, model.type().simpleName()));
     }
 
     private CodeBlock withForeignKey(Component.RelationEnd end, Relation relation, String in) {

@@ -111,10 +111,14 @@ final class RandomModel {
         for (int count = choices.below(5); count > 0; count--) {
             addColumn(choices.take(names), choices.of(TYPES), choices);
         }
-        switch (choices.below(5)) {
+        switch (choices.below(7)) {
             case 1 -> add(Component.of("int", "version", Annotation.of("Version")));
             case 2 -> add(Component.of("Instant", "updatedAt", Annotation.of("UpdatedAt")));
             case 3 -> add(Component.of("Instant", "createdAt", Annotation.of("Generated")));
+            case 4 -> add(Changes.nullable(Component.of("Instant", "deletedAt", Annotation.of("SoftDelete"))));
+            case 5 ->
+                add(Component.of(
+                        "Optional<Instant>", "deletedAt", Annotation.of("SoftDelete"), Annotation.of("Index")));
             default -> {}
         }
     }

@@ -95,7 +95,8 @@ public final class Loader {
         }
         Table<T> target = inclusion.link().target();
         int[] positions = InclusionSql.keyPositions(inclusion.link());
-        List<ColumnDefinition> columns = inclusion.link().to();
+        // Equal to the other end's, but of this end's type: that is what keys are compared with.
+        List<ColumnDefinition> columns = inclusion.link().from();
         Related<T> found = executor.read(
                 target.definition(), dialect -> InclusionSql.render(dialect, inclusion, distinct), (results, row) -> {
                     Related<T> all = new Related<>(new ArrayList<>(), new ArrayList<>());
