@@ -44,7 +44,6 @@ class FixesTest {
             "KeyTooLong",
             "ModelNotProcessed",
             "NoModels",
-            "RelationTargetNotModel",
             "UniqueSpansDeleted",
             "UnsupportedType");
 

@@ -67,11 +67,6 @@ public record Edit(String place, String what, String code, List<String> imports)
         return new Edit("", "write here", code);
     }
 
-    /** Lets a simple name that is used already mean another type. */
-    public static Edit replaceImport(String from, String to) {
-        return new Edit("", "replace the import of `" + from + "` with", "import " + to + ";");
-    }
-
     /** Removes an annotation, a modifier or type parameters. */
     public static Edit remove(String code, String place) {
         return new Edit(place, "remove `" + code + "` from `" + place + "`", "");

@@ -137,6 +137,16 @@ public final class Compilation {
                 .findFirst();
     }
 
+    /** The innermost of a class and the classes around it that is not public; the class itself where all are. */
+    static String notPublicClass(Element element) {
+        return enclosingTypes(element).stream()
+                .filter(at -> !at.getModifiers().contains(Modifier.PUBLIC))
+                .findFirst()
+                .orElse(element)
+                .getSimpleName()
+                .toString();
+    }
+
     /** Whether generated classes of this package can name the type. */
     boolean isVisibleFrom(String packageName, TypeElement type) {
         boolean samePackage = elements.getPackageOf(type).getQualifiedName().contentEquals(packageName);

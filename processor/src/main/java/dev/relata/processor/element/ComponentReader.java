@@ -112,8 +112,7 @@ final class ComponentReader {
         return types.record(type)
                 .map(record -> compilation.isVisibleFrom(user, record)
                         ? embeddedRecord(TypeText.of(type), record, name)
-                        : new TypeDeclaration.Inaccessible(
-                                TypeText.of(type), record.getSimpleName().toString(), Compilation.privateClass(record)))
+                        : TypeReader.inaccessible(TypeText.of(type), record))
                 .orElseGet(() -> types.read(type));
     }
 

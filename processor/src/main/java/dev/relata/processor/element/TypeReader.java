@@ -81,8 +81,7 @@ final class TypeReader {
         }
         return value(withoutOptional(type))
                 .map(value -> hidden(withoutOptional(type))
-                        .<TypeDeclaration>map(hidden -> new TypeDeclaration.Inaccessible(
-                                text, hidden.getSimpleName().toString(), Compilation.privateClass(hidden)))
+                        .<TypeDeclaration>map(hidden -> inaccessible(text, hidden))
                         .orElseGet(() -> new TypeDeclaration.Value(text, value)))
                 .orElseGet(() -> new TypeDeclaration.Unsupported(
                         text, isModel(withoutOptional(type)), standIn(withoutOptional(type))));
@@ -148,13 +147,28 @@ final class TypeReader {
         });
     }
 
+    static TypeDeclaration inaccessible(String text, TypeElement hidden) {
+        Optional<String> privateClass = Compilation.privateClass(hidden);
+        return new TypeDeclaration.Inaccessible(
+                text,
+                hidden.getSimpleName().toString(),
+                privateClass.orElseGet(() -> Compilation.notPublicClass(hidden)),
+                privateClass.isPresent());
+    }
+
     private TypeDeclaration relation(String text, RelationKind kind, DeclaredType type) {
         if (type.getTypeArguments().isEmpty()) {
-            return new TypeDeclaration.RelationType(text, kind, Optional.empty(), "nothing");
+            return new TypeDeclaration.RelationType(text, kind, Optional.empty(), "nothing", Optional.empty());
         }
         TypeMirror argument = type.getTypeArguments().get(0);
         Optional<ClassRef> target = element(argument).map(compilation::ref);
-        return new TypeDeclaration.RelationType(text, kind, target, TypeText.of(argument));
+        return new TypeDeclaration.RelationType(text, kind, target, TypeText.of(argument), head(argument));
+    }
+
+    private Optional<String> head(TypeMirror target) {
+        return record(target)
+                .filter(record -> !isModel(target) && record.getTypeParameters().isEmpty())
+                .map(record -> "@Model\n" + RecordHead.of(record));
     }
 
     private Optional<ValueType> value(TypeMirror type) {

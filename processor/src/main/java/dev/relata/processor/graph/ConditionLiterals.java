@@ -63,7 +63,7 @@ final class ConditionLiterals {
                 : "";
         throw ConditionError.at(
                 literal.span().start(),
-                "`" + source(literal) + "` is no value for `" + column.component() + "`, which takes " + expected,
+                "`" + source(literal) + "` is not a value for `" + column.component() + "`, which takes " + expected,
                 help);
     }
 
@@ -84,7 +84,7 @@ final class ConditionLiterals {
 
     private ConditionError mismatch(
             ConditionSyntax literal, ConditionType lead, ConditionSyntax leadSource, String help) {
-        String what = literal instanceof ConditionSyntax.Text ? "text" : "a number";
+        String what = literal instanceof ConditionSyntax.Text ? "a text" : "a number";
         return ConditionError.at(
                 literal.span().start(),
                 "`%s` is %s, and `%s` is of type `%s`"
@@ -94,7 +94,7 @@ final class ConditionLiterals {
 
     private static String helpForText(Family family) {
         return switch (family) {
-            case EXACT, INEXACT -> "numbers stand in no quotes";
+            case EXACT, INEXACT -> "numbers stand without quotes";
             case BOOLEAN -> "truth values are `TRUE` and `FALSE`";
             default -> "";
         };

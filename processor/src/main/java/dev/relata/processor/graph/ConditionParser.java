@@ -36,9 +36,18 @@ public final class ConditionParser {
      * @param columns the columns it may name, by {@link Column#component()}
      */
     public static Result parse(String text, List<Column> columns) {
+        return parse(text, columns, "the model");
+    }
+
+    /**
+     * The same, naming the owner of the columns.
+     *
+     * @param owner what messages call it
+     */
+    public static Result parse(String text, List<Column> columns, String owner) {
         try {
             Set<String> names = columns.stream().map(Column::component).collect(Collectors.toSet());
-            Condition condition = new ConditionTyper(text, columns).condition(ConditionReader.read(text, names));
+            Condition condition = new ConditionTyper(text, columns, owner).condition(ConditionReader.read(text, names));
             return condition.columns().isEmpty()
                     ? new Failed(0, "the condition names no component", Optional.empty())
                     : new Parsed(condition);

@@ -14,11 +14,14 @@ import java.util.Optional;
 final class ConditionTyper {
     private final String text;
     private final List<Column> columns;
+    private final String owner;
     private final ConditionLiterals literals;
 
-    ConditionTyper(String text, List<Column> columns) {
+    /** @param owner what messages call the owner of the columns */
+    ConditionTyper(String text, List<Column> columns, String owner) {
         this.text = text;
         this.columns = columns;
+        this.owner = owner;
         this.literals = new ConditionLiterals(text);
     }
 
@@ -71,13 +74,14 @@ final class ConditionTyper {
 
     private Condition truth(ConditionSyntax syntax) {
         if (syntax instanceof ConditionSyntax.Text || syntax instanceof ConditionSyntax.Numeral) {
-            throw at(syntax, "`" + source(syntax) + "` is no condition");
+            throw at(syntax, "`" + source(syntax) + "` is not a condition");
         }
         Typed typed = typed(syntax);
         if (typed.type().family() != Family.BOOLEAN) {
             throw at(
                     syntax,
-                    "`" + source(syntax) + "` is of type `" + typed.type().label() + "`, and no condition by itself");
+                    "`" + source(syntax) + "` is of type `" + typed.type().label()
+                            + "`, which is not a condition by itself");
         }
         return new Condition.Truth(typed.operand());
     }
@@ -183,7 +187,7 @@ final class ConditionTyper {
         if (syntax instanceof ConditionSyntax.Null) {
             throw at(syntax, "`NULL` stands only after `IS` and `IS NOT`");
         }
-        String what = syntax instanceof ConditionSyntax.Text ? "text, and no number" : "a condition, and no value";
+        String what = syntax instanceof ConditionSyntax.Text ? "a text, not a number" : "a condition, not a value";
         throw at(syntax, "`" + source(syntax) + "` is " + what);
     }
 
@@ -241,8 +245,8 @@ final class ConditionTyper {
                 ? "constants of enums stand in quotes: `'" + name.path() + "'`"
                 : SimilarNames.nearest(name.path(), names)
                         .map(near -> "there is a component with a similar name: `" + near + "`")
-                        .orElse("there are `" + String.join("`, `", names) + "`");
-        return ConditionError.at(name.span().start(), "`" + name.path() + "` is no component with a column", help);
+                        .orElse("the columns are `" + String.join("`, `", names) + "`");
+        return ConditionError.at(name.span().start(), "`" + name.path() + "` is not a column of " + owner, help);
     }
 
     private boolean isConstant(String name) {

@@ -16,8 +16,10 @@ public sealed interface TypeDeclaration {
      *
      * @param target the class between the angle brackets; empty for anything that is no plain class
      * @param targetText the same as the source has it
+     * @param targetHead the head of the model that the target could be, if it is a record and none yet
      */
-    record RelationType(String text, RelationKind kind, Optional<ClassRef> target, String targetText)
+    record RelationType(
+            String text, RelationKind kind, Optional<ClassRef> target, String targetText, Optional<String> targetHead)
             implements TypeDeclaration {}
 
     /**
@@ -51,9 +53,10 @@ public sealed interface TypeDeclaration {
      * A type that generated classes cannot name: private, or not public in another package.
      *
      * @param hidden the simple name of the class that hides it: itself, or one around it or in it
-     * @param privateClass the class whose {@code private} is in the way, where it is that
+     * @param culprit the class whose modifiers are in the way: that one, or one around it
+     * @param isPrivate whether it is private; else it is not public, in another package
      */
-    record Inaccessible(String text, String hidden, Optional<String> privateClass) implements TypeDeclaration {}
+    record Inaccessible(String text, String hidden, String culprit, boolean isPrivate) implements TypeDeclaration {}
 
     /**
      * A type that does not exist, or not yet. The compiler itself reports it.

@@ -55,9 +55,7 @@ final class Actions {
                 out.accept(
                         required.isPresent()
                                 ? diagnostic
-                                        .help(
-                                                "for a row that is always there, such as this one, ",
-                                                byDefault(key, column))
+                                        .help("to fall back to a row that always exists, ", byDefault(key, column))
                                         .help("to leave the key as it is, ", another(key, action))
                                 : diagnostic
                                         .asWarning()
@@ -134,7 +132,7 @@ final class Actions {
                                 SHARED_FOREIGN_KEY_CONFLICT,
                                 key.field(key.fields().indexOf(shared.get())),
                                 key.label() + " and `" + other.owner().label() + "` share the column `"
-                                        + shared.get().component() + "`, but " + conflict.get())
+                                        + shared.get().component() + "`, " + conflict.get())
                         .note("databases disagree about which of the two is obeyed")
                         .help("to agree with `" + other.owner().label() + "`, ", agree(key, other))
                         .help("for a key of its own, ", RelationEdits.newKey(key.draft(), key.owner(), false)));
@@ -168,16 +166,16 @@ final class Actions {
     private static Optional<String> conflict(ForeignKey key, ForeignKey other) {
         boolean same = new HashSet<>(key.fields()).equals(new HashSet<>(other.fields()));
         if (key.parent().equals(other.parent()) && (isWithin(key, other) || isWithin(other, key))) {
-            return Optional.of("point to the same model, `" + key.parent().name() + "`");
+            return Optional.of("and both point to `" + key.parent().name() + "`");
         }
         if (key.relation().onUpdate() != other.relation().onUpdate()) {
-            return Optional.of("differ in `onUpdate`");
+            return Optional.of("but differ in `onUpdate`");
         }
         boolean writes = Stream.of(key, other)
                 .map(each -> each.relation().onDelete())
                 .anyMatch(action -> action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT);
         return (same || writes) && key.relation().onDelete() != other.relation().onDelete()
-                ? Optional.of("differ in `onDelete`")
+                ? Optional.of("but differ in `onDelete`")
                 : Optional.empty();
     }
 

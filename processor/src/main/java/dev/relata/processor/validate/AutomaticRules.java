@@ -66,12 +66,12 @@ final class AutomaticRules {
         if (type.filter(t -> t.scalar().isInteger()).isPresent()) {
             if (column.filter(c -> c.automatic() == Automatic.AUTOINCREMENT).isEmpty()) {
                 out.accept(Diagnostic.of(GENERATED_TYPE, at, label + " is a `@Generated` integer, but not the id")
-                        .note("the database counts up ids only")
+                        .note("a database generates integers for ids only")
                         .help("", Place.of(model.declaration(), component).remove("@Generated")));
             }
         } else if (!isPlain(component, Set.of(Scalar.UUID, Scalar.INSTANT)) && !isRequiredUuid(component)) {
             out.accept(wrongType(GENERATED_TYPE, at, label, "@Generated", component)
-                    .note("generated are an integer id, a `UUID`, or the `Instant` of the insert")
+                    .note("`@Generated` works on an integer id, a `UUID` or an `Instant`")
                     .help("", fitting(model, component)));
         }
     }
@@ -173,7 +173,7 @@ final class AutomaticRules {
                         .ifPresent(use -> out.accept(Diagnostic.of(
                                         AUTOMATIC_COLUMN, at, label + " is `" + marks.get(0) + "`, but part of " + use)
                                 .help(
-                                        "for a unique among rows that are not deleted, ",
+                                        "for a key that is unique among rows that are not deleted, ",
                                         partialInstead(model, component))
                                 .help("to write its values yourself, ", plain(model, place, marks.get(0)))
                                 .help(
@@ -223,7 +223,7 @@ final class AutomaticRules {
         }
         if (model.uniques().stream()
                 .anyMatch(key -> column.filter(key.columns()::contains).isPresent())) {
-            return Optional.of("a unique");
+            return Optional.of("a unique key");
         }
         boolean foreign = model.declaration().components().stream()
                 .flatMap(c -> c.relation().map(RelationDeclaration::fields).orElse(List.of()).stream())

@@ -33,7 +33,8 @@ final class Cardinality {
                         .anyMatch(unique ->
                                 unique.where().isPresent() && key.fields().containsAll(unique.columns()));
                 if (partial) {
-                    diagnostic = diagnostic.note("a unique with `where` does not count: it does not hold for all rows");
+                    diagnostic =
+                            diagnostic.note("a unique key with `where` does not count: it does not hold for all rows");
                 }
                 out.accept(diagnostic
                         .help("for at most one `" + child + "`, ", Uniques.over(key.child(), key.fields()))
@@ -62,7 +63,7 @@ final class Cardinality {
                                 MANY_OVER_UNIQUE_KEY,
                                 inverse.at(),
                                 "`" + inverse.label() + "` is a `Many`, but the key of `"
-                                        + key.owner().label() + "` is unique: there is never more than one")
+                                        + key.owner().label() + "` is unique: never more than one row")
                         .help("", RelationEdits.kind(inverse, RelationKind.MAYBE)));
             }
         });

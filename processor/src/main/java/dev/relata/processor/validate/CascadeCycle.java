@@ -42,8 +42,8 @@ final class CascadeCycle implements PathRule {
                         CASCADE_CYCLE,
                         Cascades.at(key),
                         key.label() + ": a delete from `" + key.child().name() + "` cascades to `"
-                                + key.child().name() + "` again, over other models")
-                .note("it goes this way: " + names.stream().collect(Collectors.joining("` -> `", "`", "`")))
+                                + key.child().name() + "` again, through other models")
+                .note("the path is " + names.stream().collect(Collectors.joining("` -> `", "`", "`")))
                 .help(
                         "to end it here, ",
                         RelationEdits.set(key.owner(), RelationEdits.action("onDelete", ReferentialAction.RESTRICT))));

@@ -69,10 +69,12 @@ final class CascadeIntoRestrict implements PathRule {
                 CASCADE_INTO_RESTRICT,
                 Cascades.at(key),
                 key.label() + ": the action is `" + action + "`, but a delete from `" + start + "` cascades to `"
-                        + child + "`" + (start.equals(parent) ? " by another way" : " and to `" + parent + "`"));
+                        + child + "`" + (start.equals(parent) ? " by another path" : " and to `" + parent + "`"));
         return diagnostic
-                .note("it goes " + path(fork.toChild())
-                        + (fork.toParent().size() > 1 ? " and " + path(fork.toParent()) : ""))
+                .note(
+                        fork.toParent().size() > 1
+                                ? "the paths are " + path(fork.toChild()) + " and " + path(fork.toParent())
+                                : "the path is " + path(fork.toChild()))
                 .note("whether it succeeds depends on the database and on the order of the constraints")
                 .help("to let rows of `" + child + "` go with their `" + parent + "`, ", cascade(key, all))
                 .help("to let them stay without it, ", setNull(key));

@@ -20,10 +20,10 @@ final class CascadeReachesPermanent implements PathRule {
             Diagnostic diagnostic = Diagnostic.of(
                     CASCADE_REACHES_PERMANENT,
                     Cascades.at(key),
-                    key.label() + ": `" + key.child().name() + "` is `@Permanent`, but goes where its `"
-                            + key.parent().name() + "` is deleted");
+                    key.label() + ": `" + key.child().name() + "` is `@Permanent`, but is deleted together with its `"
+                            + key.parent().name() + "`");
             out.accept((path.size() > 2
-                            ? diagnostic.note("a delete goes this way: `" + String.join("` -> `", path) + "`")
+                            ? diagnostic.note("the path is `" + String.join("` -> `", path) + "`")
                             : diagnostic)
                     .help(
                             "to refuse that delete, ",

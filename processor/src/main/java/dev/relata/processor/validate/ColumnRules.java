@@ -108,7 +108,9 @@ final class ColumnRules implements ModelRule {
                                 scale.at(),
                                 "has the `scale` " + scale.value() + ", which is not between 0 and the `precision` "
                                         + precision,
-                                "for as many digits before the point as there were to be in all, ",
+                                scale.value() < 0
+                                        ? "for whole numbers, "
+                                        : "for " + precision + " digits before the point, ",
                                 List.of(place.set(
                                         "@Column",
                                         scale.value() < 0
@@ -118,21 +120,51 @@ final class ColumnRules implements ModelRule {
         }
 
         private void misplaced(Optional<Written<Integer>> number, List<String> attributes, String type) {
-            number.ifPresent(written -> report(
-                    written.at(),
-                    "has a `" + attributes.get(0) + "`, but is of type `"
-                            + place.component().type().text() + "`: only a " + type + " has one",
-                    "",
-                    attributes.stream()
-                            .map(attribute -> place.remove(attribute, "@Column"))
-                            .toList()));
+            List<Edit> decimal = decimal();
+            number.ifPresent(written -> out.accept(found(
+                            written.at(),
+                            "has a `" + attributes.get(0) + "`, but is of type `"
+                                    + place.component().type().text() + "`: only a " + type + " has one")
+                    .help("for exact decimals, ", inSource(decimal))
+                    .help(
+                            decimal.isEmpty()
+                                    ? ""
+                                    : "for a `" + place.component().type().text() + "`, ",
+                            inSource(attributes.stream()
+                                    .map(attribute -> place.remove(attribute, "@Column"))
+                                    .toList()))));
+        }
+
+        /** What a precision on a floating-point number probably wants. */
+        private List<Edit> decimal() {
+            Optional<ColumnDeclaration> written = place.component().column();
+            int precision = written.flatMap(ColumnDeclaration::precision)
+                    .map(Written::value)
+                    .orElse(0);
+            int scale = written.flatMap(ColumnDeclaration::scale)
+                    .map(Written::value)
+                    .orElse(0);
+            boolean rounded = place.component().type() instanceof TypeDeclaration.Value value
+                    && (value.type().scalar() == Scalar.DOUBLE || value.type().scalar() == Scalar.FLOAT);
+            if (!rounded || precision <= 0 || scale < 0 || scale > precision) {
+                return List.of();
+            }
+            Spelling spelling = new Spelling(place.model());
+            String name = spelling.scalar(Scalar.DECIMAL);
+            return List.of(
+                    place.type(spelling, place.component().nullness().isNullable() ? spelling.nullable(name) : name));
         }
 
         private void report(Location at, String fact, String reason, List<Edit> edits) {
-            boolean inSource = place.component().at().isInSource();
-            out.accept(Diagnostic.of(BAD_COLUMN, at, "`" + label + "` " + fact)
-                    .orAt(shown)
-                    .help(reason, inSource ? edits : List.of()));
+            out.accept(found(at, fact).help(reason, inSource(edits)));
+        }
+
+        private Diagnostic found(Location at, String fact) {
+            return Diagnostic.of(BAD_COLUMN, at, "`" + label + "` " + fact).orAt(shown);
+        }
+
+        private List<Edit> inSource(List<Edit> edits) {
+            return place.component().at().isInSource() ? edits : List.of();
         }
     }
 }

@@ -39,9 +39,11 @@ final class ConditionRule implements ModelRule {
     }
 
     private static void parse(DraftModel model, String subject, Written<String> text, Consumer<Diagnostic> out) {
-        if (ConditionParser.parse(text.value(), model.columns()) instanceof ConditionParser.Failed failed) {
+        if (ConditionParser.parse(text.value(), model.columns(), "`" + model.name() + "`")
+                instanceof ConditionParser.Failed failed) {
             Diagnostic diagnostic = Diagnostic.of(BAD_CONDITION, text.at(), subject + ": " + failed.message());
-            if (!text.value().contains("\n")) {
+            // At its beginning the compiler's own caret stands.
+            if (failed.offset() > 0 && !text.value().contains("\n")) {
                 diagnostic = diagnostic.note("it is here:\n" + text.value() + "\n" + " ".repeat(failed.offset()) + "^");
             }
             Diagnostic located = diagnostic;

@@ -74,7 +74,7 @@ final class ConstraintNames {
         }
         key(table.primaryKey(), "the primary key" + named.of(), named, constraints);
         for (Model.Key key : table.uniques()) {
-            key(key, "the unique over " + Words.columns(key.columns()) + named.of(), named, constraints);
+            key(key, "the unique key over " + Words.columns(key.columns()) + named.of(), named, constraints);
         }
         for (ForeignKey key : table.foreignKeys()) {
             Claim claim = new Claim(
@@ -177,7 +177,7 @@ final class ConstraintNames {
                                 NAME_TOO_LONG,
                                 at,
                                 what + " has a name of " + limit.length(name) + " " + limit.unitName() + ", but "
-                                        + dialect.title() + " takes " + limit.most())
+                                        + dialect.title() + " allows at most " + limit.most())
                         .note(DatabaseModels.because(database, dialect))
                         .help("for a shorter name, ", named.apply(shortened(name))));
                 return;

@@ -52,7 +52,7 @@ final class DatabaseKeys {
                 .findFirst()
                 .ifPresent(dialect -> {
                     for (DraftModel model : DatabaseModels.models(database, models.draft())) {
-                        model.uniques().forEach(key -> partial(database, dialect, model, key, "unique", out));
+                        model.uniques().forEach(key -> partial(database, dialect, model, key, "unique key", out));
                         model.indexes().forEach(key -> partial(database, dialect, model, key, "index", out));
                     }
                 });
@@ -73,9 +73,7 @@ final class DatabaseKeys {
                                         + " has a `where`, but " + dialect.title() + " has no partial indexes")
                         .note(DatabaseModels.because(database, dialect))
                         .help(
-                                kind.equals("index")
-                                        ? "for an index of all rows, "
-                                        : "if the promise may hold for all rows, ",
+                                kind.equals("index") ? "for an index of all rows, " : "if it may hold for all rows, ",
                                 Edit.remove(
                                         "where",
                                         kind.equals("index") ? "@Index" : "@Unique",
@@ -106,8 +104,8 @@ final class DatabaseKeys {
             String of = named.of();
             key(named, table.primaryKey(), (named.isJoinTable() ? "the join table" : "the id") + of, named.id());
             table.uniques()
-                    .forEach(key ->
-                            key(named, key, "the unique over " + Words.columns(key.columns()) + of, named.key(key)));
+                    .forEach(key -> key(
+                            named, key, "the unique key over " + Words.columns(key.columns()) + of, named.key(key)));
             table.indexes().forEach(key -> {
                 Optional<ForeignKey> automatic = named.automatic(key);
                 key(
@@ -132,10 +130,10 @@ final class DatabaseKeys {
             Diagnostic diagnostic = Diagnostic.of(
                             KEY_TOO_LONG,
                             at,
-                            what + " takes " + bytes(key.columns()) + " bytes, but " + dialect.title() + " indexes "
-                                    + limit)
+                            what + " takes " + bytes(key.columns()) + " bytes, but " + dialect.title()
+                                    + " allows at most " + limit)
                     .note(DatabaseModels.because(database, dialect))
-                    .note("a character of a text counts 4 bytes");
+                    .note("each character of a text counts as 4 bytes");
             List<Column> texts = key.columns().stream()
                     .filter(column -> column.type().scalar() == Scalar.STRING)
                     .toList();
@@ -148,14 +146,14 @@ final class DatabaseKeys {
         Diagnostic diagnostic = Diagnostic.of(
                         KEY_TOO_LONG,
                         named.column(column),
-                        "`" + named.label(column) + "` is a " + (text ? "text without `length`" : "`byte[]`")
+                        "`" + named.label(column) + "` is a " + (text ? "`String` without `length`" : "`byte[]`")
                                 + ", but part of " + what)
-                .note(dialect.title() + " indexes " + (text ? "no text without a length" : "no `byte[]`"))
+                .note(dialect.title() + " cannot index a " + (text ? "text without a length" : "`byte[]`"))
                 .note(DatabaseModels.because(database, dialect));
         List<String> followers = followers(named, column);
         if (!followers.isEmpty()) {
-            diagnostic = diagnostic.note("the same is needed by " + Words.list(followers) + ", which "
-                    + (followers.size() == 1 ? "points" : "point") + " to it");
+            diagnostic = diagnostic.note(Words.list(followers) + ", which "
+                    + (followers.size() == 1 ? "points to it, needs" : "point to it, need") + " the same");
         }
         out.accept(
                 text

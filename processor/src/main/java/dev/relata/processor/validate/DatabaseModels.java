@@ -47,15 +47,20 @@ final class DatabaseModels {
             out.accept(Diagnostic.of(
                             DATABASE_NOT_INTERFACE,
                             database.at(),
-                            "`" + database.name() + "` is a `@Database`, but no interface")
+                            "`" + database.name() + "` is a `@Database`, but is not an interface")
                     .help("", Edit.declare(database.name(), "interface " + database.name())));
         }
         if (database.isPrivate()) {
             out.accept(Diagnostic.of(
                             NESTED_INACCESSIBLE,
                             database.at(),
-                            "`" + database.name() + "` is a `@Database`, but it, or a class around it, is private")
-                    .note("its generated classes could not name it")
+                            "`" + database.name() + "` is a `@Database`, but is "
+                                    + (database.privateClass()
+                                                    .filter(database.name()::equals)
+                                                    .isPresent()
+                                            ? "private"
+                                            : "inside a private class"))
+                    .note("the classes generated for it could not refer to it")
                     .help(
                             "",
                             database.privateClass()
@@ -63,9 +68,13 @@ final class DatabaseModels {
                                     .orElse(List.of())));
         }
         if (database.models().isEmpty() && !database.unresolved()) {
-            out.accept(Diagnostic.of(
-                            NO_MODELS, database.annotation(), "the database `" + database.name() + "` lists no models")
-                    .help("list the records annotated `@Model` whose tables it is to have"));
+            out.accept(
+                    Diagnostic.of(
+                                    NO_MODELS,
+                                    database.annotation(),
+                                    "the database `" + database.name() + "` lists no models")
+                            .help(
+                                    "list the records annotated `@Model` whose tables it has, for example `models = {User.class, Post.class}`"));
         }
     }
 
@@ -84,9 +93,7 @@ final class DatabaseModels {
                                 DIALECT_NOT_AVAILABLE,
                                 dialect.at(),
                                 "`" + database.name() + "`: the dialect `" + dialect.value() + "` is not available yet")
-                        .note("available are "
-                                + Words.list(
-                                        AVAILABLE.stream().map(Dialect::name).toList()))
+                        .note(Words.list(AVAILABLE.stream().map(Dialect::name).toList()) + " are available")
                         .help("", dialects(database, available(database))));
             }
         }
@@ -166,7 +173,7 @@ final class DatabaseModels {
                         .note("they are "
                                 + Words.list(List.of(
                                         other.qualifiedName(), listed.value().qualifiedName())))
-                        .note("the name of a model is the accessor of its DAO")
+                        .note("the accessor of a DAO has the name of its model")
                         .help("rename one of them")
                         .help("to leave this one out, ", without(database, listed.value()::equals)));
             }

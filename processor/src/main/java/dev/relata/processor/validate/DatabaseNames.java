@@ -34,14 +34,18 @@ final class DatabaseNames {
 
     static void tables(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
         Map<String, String> tables = new HashMap<>();
+        Map<String, DraftModel> first = new HashMap<>();
         UnaryOperator<String> folding = folding(database);
         for (DraftModel model : DatabaseModels.models(database, models.draft())) {
-            String other = tables.putIfAbsent(folding.apply(model.table()), model.name());
+            tables.putIfAbsent(folding.apply(model.table()), model.name());
+            DraftModel other = first.putIfAbsent(folding.apply(model.table()), model);
             if (other != null) {
-                out.accept(Diagnostic.of(
+                out.accept(NameRules.taken(
                                 DUPLICATE_TABLE,
                                 table(model.declaration()),
-                                "`" + other + "` and `" + model.name() + "` are both the table `" + model.table() + "`")
+                                "`" + other.name() + "` and `" + model.name() + "`",
+                                "table",
+                                List.of(other.table(), model.table()))
                         .help("for another name, ", table(model.declaration(), free(model, database, models))));
             }
         }

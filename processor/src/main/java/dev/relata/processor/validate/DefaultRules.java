@@ -69,14 +69,12 @@ final class DefaultRules implements ModelRule {
             Diagnostic diagnostic = Diagnostic.of(
                             BAD_DEFAULT,
                             text.at(),
-                            label + ": the default `" + Words.printable(text.value()) + "` is no value of `"
+                            label + ": the default `" + Words.printable(text.value()) + "` is not a value of `"
                                     + place.component().type().text() + "`")
                     .note("a value is " + failed.expected());
             Optional<String> near = Samples.near(column, text.value());
             out.accept(near.map(example -> diagnostic.help(
-                            failed.nearest().isPresent()
-                                    ? "there is a constant with a similar name, "
-                                    : "such as this, ",
+                            failed.nearest().isPresent() ? "for the constant with a similar name, " : "for example, ",
                             Edit.here(Words.literal(example))))
                     .orElseGet(() -> diagnostic.help("", place.remove("@Default"))));
         }

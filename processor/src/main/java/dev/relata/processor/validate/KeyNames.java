@@ -50,7 +50,7 @@ final class KeyNames {
                                 owner.relation().at(),
                                 "`" + owner.label() + "`: `fields` has " + names(fields) + ", `references` has "
                                         + names(references))
-                        .note("each of `fields` points to the one of `references` at the same place")
+                        .note("each name in `fields` points to the one at the same place in `references`")
                         .help("", asMany(owner, draft)));
             }
         });

@@ -7,6 +7,8 @@ import static dev.relata.processor.diagnostic.Rule.GENERATED_NAME_TAKEN;
 
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Edit;
+import dev.relata.processor.diagnostic.Location;
+import dev.relata.processor.diagnostic.Rule;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.graph.Naming;
@@ -76,7 +78,7 @@ final class NameRules {
                                 BAD_NAME,
                                 written.at(),
                                 subject + " is `" + Words.printable(written.value())
-                                        + "`, with a character that no database takes")
+                                        + "`, with a character that no database allows")
                         .help("", storable(written.value()).map(Edit::here).orElse(remove))));
         name.filter(written -> written.value().isBlank() && isStorable(written.value()))
                 .ifPresent(written -> out.accept(Diagnostic.of(EMPTY_NAME, written.at(), subject + " is empty")
@@ -136,6 +138,14 @@ final class NameRules {
                 .map(place -> place.set("@Column", "name = \"" + name + "\"")));
     }
 
+    /** Two things that have the same name in the database, or names that a database takes for the same. */
+    static Diagnostic taken(Rule rule, Location at, String both, String what, List<String> names) {
+        return names.get(0).equals(names.get(1))
+                ? Diagnostic.of(rule, at, both + " are both the " + what + " `" + names.get(0) + "`")
+                : Diagnostic.of(rule, at, both + " are the " + what + "s " + Words.list(names))
+                        .note("databases do not tell letter case apart in names");
+    }
+
     /** SQLite folds case, and PostgreSQL users do. */
     static void columns(DraftModel model, Consumer<Diagnostic> out) {
         Map<String, Column> seen = new HashMap<>();
@@ -144,7 +154,7 @@ final class NameRules {
             Optional<ComponentDeclaration> component =
                     model.declaration().component(column.path().get(0));
             if (other != null && component.isPresent()) {
-                out.accept(Diagnostic.of(
+                out.accept(taken(
                                 DUPLICATE_COLUMN,
                                 component
                                         .get()
@@ -152,8 +162,9 @@ final class NameRules {
                                         .flatMap(ColumnDeclaration::name)
                                         .map(Written::at)
                                         .orElse(component.get().at()),
-                                "`" + model.name() + "`: " + Words.list(List.of(other.component(), column.component()))
-                                        + " are both the column `" + column.name() + "`")
+                                "`" + model.name() + "`: " + Words.list(List.of(other.component(), column.component())),
+                                "column",
+                                List.of(other.name(), column.name()))
                         .help("for another name, ", renamed(model, column)));
             }
         }

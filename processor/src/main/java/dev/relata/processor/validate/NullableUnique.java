@@ -79,9 +79,9 @@ final class NullableUnique implements TableRule {
         Diagnostic diagnostic = Diagnostic.of(
                         NULLABLE_UNIQUE,
                         at,
-                        "`" + model.name() + "`: " + Words.columns(open) + " may be null in the unique over "
+                        "`" + model.name() + "`: " + Words.columns(open) + " may be null in the unique key over "
                                 + Words.columns(unique.columns()))
-                .note("rows with null never collide, whatever their other columns are");
+                .note("rows with a null never collide, whatever their other columns are");
         List<Column> others = unique.columns().stream()
                 .filter(column -> !open.contains(column))
                 .toList();

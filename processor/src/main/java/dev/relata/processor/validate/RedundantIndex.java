@@ -27,7 +27,7 @@ final class RedundantIndex implements TableRule {
         keys.add(new Cover(0, table.primaryKey(), "the id"));
         table.uniques()
                 .forEach(key ->
-                        keys.add(new Cover(keys.size(), key, "the unique over " + Words.columns(key.columns()))));
+                        keys.add(new Cover(keys.size(), key, "the unique key over " + Words.columns(key.columns()))));
         List<Cover> all = new ArrayList<>(keys);
         int written = model.indexes().size();
         for (int i = 0; i < table.indexes().size(); i++) {
@@ -42,7 +42,7 @@ final class RedundantIndex implements TableRule {
                     .ifPresent(cover -> out.accept(Diagnostic.of(
                                     REDUNDANT_INDEX,
                                     model.uniques().get(place - 1).declaration().at(),
-                                    what("unique", unique, model)
+                                    what("unique key", unique, model)
                                             + (cover.key().equals(table.primaryKey())
                                                     ? " has the same columns as the id"
                                                     : again(unique, cover)))
@@ -58,7 +58,7 @@ final class RedundantIndex implements TableRule {
                                     REDUNDANT_INDEX,
                                     model.indexes().get(number).declaration().at(),
                                     what("index", index, model) + relation(index, cover, cover.place() >= keys.size()))
-                            .note("a database uses that one in its place")
+                            .note("a database uses that one instead")
                             .help("", removed("@Index", model, model.indexes().get(number)))));
         }
     }
@@ -104,8 +104,8 @@ final class RedundantIndex implements TableRule {
 
     private static String again(Model.Key key, Cover cover) {
         return cover.key().where().equals(key.where())
-                ? " is there twice"
-                : " has a `where`, but is there without one, too";
+                ? " is declared twice"
+                : " has a `where`, but is also declared without one";
     }
 
     /** Of two that are the same, the second is covered by the first. */

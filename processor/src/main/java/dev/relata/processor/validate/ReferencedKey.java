@@ -36,7 +36,7 @@ final class ReferencedKey {
                 .anyMatch(unique -> unique.where().isPresent()
                         && new HashSet<>(unique.columns()).equals(new HashSet<>(key.references())));
         if (partial) {
-            diagnostic = diagnostic.note("a unique with `where` does not count: it does not hold for all rows");
+            diagnostic = diagnostic.note("a unique key with `where` does not count: it does not hold for all rows");
         }
         out.accept(diagnostic
                 .help("to point to the id, ", toId(key))

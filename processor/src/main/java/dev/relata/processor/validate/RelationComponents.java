@@ -17,6 +17,7 @@ import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is wrong with one end of a relation, whatever the other end is. */
@@ -69,10 +70,30 @@ final class RelationComponents implements ComponentRule {
                 RELATION_TARGET_NOT_MODEL,
                 component.at(),
                 label + ": `" + type.targetText() + "`, the target of the relation, is not a model");
-        return type.target().isPresent() && !type.target().get().packageName().startsWith("java.")
+        if (type.target().isEmpty() || type.target().get().packageName().startsWith("java.")) {
+            return diagnostic.help("for a column, ", column(place, type));
+        }
+        List<Edit> model = model(place, type);
+        return model.isEmpty()
                 ? diagnostic.help("make `" + type.targetText()
                         + "` a model: a record with `@Model`, an `@Id`, and a component for this relation")
-                : diagnostic.help("for a column, ", column(place, type));
+                : diagnostic.help("to make it one, ", model);
+    }
+
+    /** The target as a model, where this end holds the key and so needs no other end. */
+    private static List<Edit> model(Place place, TypeDeclaration.RelationType type) {
+        Optional<RelationDeclaration> owner = place.component()
+                .relation()
+                .filter(relation -> !relation.fields().isEmpty());
+        if (owner.isEmpty() || type.targetHead().isEmpty()) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Edit.declare(type.targetText(), type.targetHead().get()));
+        if (!owner.get().oneWay()) {
+            edits.add(place.set("@Relation", "oneWay = true"));
+        }
+        return edits;
     }
 
     private static List<Edit> column(Place place, TypeDeclaration.RelationType type) {
@@ -111,7 +132,7 @@ final class RelationComponents implements ComponentRule {
                 "`" + model.label(component) + "` is a column of type `"
                         + component.type().text() + "`, but has `@Relation`");
         return diagnostic
-                .note("it belongs to a component of type `One`, `Maybe` or `Many`")
+                .note("it belongs on a component of type `One`, `Maybe` or `Many`")
                 .help("", Place.of(model, component).remove("@Relation"));
     }
 

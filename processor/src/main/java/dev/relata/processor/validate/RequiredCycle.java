@@ -34,8 +34,11 @@ final class RequiredCycle implements PathRule {
                             ? key.label() + ": a `" + key.child().name() + "` requires another `"
                                     + key.child().name() + "`, so no first row can be inserted"
                             : key.label() + ": models require each other, so no first row can be inserted");
-            out.accept((self ? diagnostic : diagnostic.note("the path is " + path))
-                    .help("to make " + (self ? "it" : "this one") + " optional, ", optional(key)));
+            Diagnostic located = self ? diagnostic : diagnostic.note("the path is " + path);
+            for (ForeignKey link : cycle) {
+                located = located.help("to make " + (self ? "it" : link.label()) + " optional, ", optional(link));
+            }
+            out.accept(located);
         }
     }
 

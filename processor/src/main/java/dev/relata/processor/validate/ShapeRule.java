@@ -23,7 +23,7 @@ final class ShapeRule implements ModelRule {
         switch (declared.shape()) {
             case RECORD -> {}
             case NOT_A_RECORD ->
-                out.accept(at(NOT_A_RECORD, declared, "is a `@Model`, but no record")
+                out.accept(at(NOT_A_RECORD, declared, "is a `@Model`, but is not a record")
                         .help("", Edit.declare(name, declared.remedy())));
             case GENERIC ->
                 out.accept(at(GENERIC_MODEL, declared, "is a `@Model`, but has type parameters")
@@ -34,12 +34,12 @@ final class ShapeRule implements ModelRule {
                                         ? List.of()
                                         : List.of(Edit.declare(name, declared.remedy()))));
             case PRIVATE ->
-                out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but private")
-                        .note("its generated classes could not name it")
+                out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but is private")
+                        .note("the classes generated for it could not refer to it")
                         .help("", Edit.remove("private", name)));
             case INSIDE_PRIVATE ->
-                out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but inside a private class")
-                        .note("its generated classes could not name it")
+                out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but is inside a private class")
+                        .note("the classes generated for it could not refer to it")
                         .help("", Edit.remove("private", declared.remedy())));
         }
     }

@@ -79,7 +79,7 @@ final class SoftDeleteRules {
                 subject + " taken when a `" + model.name() + "` is deleted");
         return needs(model, draft, unique)
                 .map(end -> diagnostic
-                        .note("`" + end.label() + "` needs a unique without `where`")
+                        .note("`" + end.label() + "` needs a unique key without `where`")
                         .help("insert with its `upsertBy..`: that brings the deleted row back"))
                 .orElseGet(() -> diagnostic.help(
                         "for rows that are not deleted only, ", partial(model, unique, unique.columns(), deleted)));
@@ -130,7 +130,7 @@ final class SoftDeleteRules {
             out.accept(Diagnostic.of(
                             CASCADE_ON_SOFT_DELETE,
                             at,
-                            key.label() + " is CASCADE, but a deleted `" + parent + "` stays in its table")
+                            key.label() + " is `CASCADE`, but a deleted `" + parent + "` stays in its table")
                     .note("the rows of `" + key.child().name() + "` go only when the `" + parent + "` is purged")
                     .help(
                             "to refuse that purge while there are some, ",

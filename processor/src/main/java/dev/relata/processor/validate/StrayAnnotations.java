@@ -34,22 +34,17 @@ public final class StrayAnnotations {
                         .help("for a part of a model, annotate the component of that type with `@Embedded`");
             case IN_TYPED_VALUE ->
                 misplaced(stray, has + "is inside a typed value, where it does nothing")
-                        .note("it has its place on the component of the model whose type is `" + stray.type() + "`")
+                        .note("it belongs on the component of the model whose type is `" + stray.type() + "`")
                         .help("", removed(stray));
             case NO_COMPONENT ->
-                misplaced(stray, has + "is no component of the record").help("", removed(stray));
+                misplaced(stray, has + "is not a component of the record").help("", removed(stray));
             case LOOKALIKE ->
                 Diagnostic.of(
                                 LOOKALIKE_ANNOTATION,
                                 stray.at(),
                                 "`" + stray.subject() + "` has the `@" + stray.annotation() + "` of `"
                                         + stray.packageName() + "`, which means nothing to a model")
-                        .help(
-                                "for the one of Relata, ",
-                                Edit.here("@" + stray.annotation()),
-                                Edit.replaceImport(
-                                        stray.packageName() + "." + stray.annotation(),
-                                        "dev.relata." + stray.annotation()));
+                        .help("for the one of Relata, replace the import and ", Edit.here("@" + stray.annotation()));
         };
     }
 
@@ -58,7 +53,7 @@ public final class StrayAnnotations {
     }
 
     private static String noModel(StrayAnnotation stray) {
-        return (stray.subject().equals(stray.type()) ? "is" : "`" + stray.type() + "` is") + " no `@Model`";
+        return (stray.subject().equals(stray.type()) ? "is" : "`" + stray.type() + "` is") + " not a `@Model`";
     }
 
     private static Diagnostic misplaced(StrayAnnotation stray, String fact) {

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 /** The types of components. */
 final class TypeRules implements ModelRule {
     private static final String SUPPORTED =
-            "columns are: boolean, the integers, float, double, BigDecimal, String, byte[], UUID, Instant, LocalDate,"
-                    + " LocalTime, LocalDateTime, enums, and records of one of these (typed values)";
+            "a column is of type boolean, an integer, float, double, BigDecimal, String, byte[], UUID, Instant, LocalDate,"
+                    + " LocalTime, LocalDateTime, an enum, or a record of one of these (a typed value)";
 
     @Override
     public void check(DraftModel model, Consumer<Diagnostic> out) {
@@ -57,7 +57,7 @@ final class TypeRules implements ModelRule {
                     letter
                             ? diagnostic.help("", place.type("String"))
                             : diagnostic.help(
-                                    "several values are rows of a model of their own, with a relation to this one"));
+                                    "for several values, write a model of their own, with a relation to this one"));
         } else if (component.type() instanceof TypeDeclaration.Inaccessible type) {
             out.accept(inaccessible(label, component, type));
         } else if (component.type() instanceof TypeDeclaration.Value value) {
@@ -70,11 +70,13 @@ final class TypeRules implements ModelRule {
         Diagnostic diagnostic = Diagnostic.of(
                         NESTED_INACCESSIBLE,
                         component.at(),
-                        label + ": the classes generated for the model cannot name `" + type.hidden() + "`")
-                .note("`" + type.hidden() + "`, or a class around it, is private, or not public in another package");
-        return type.privateClass().isPresent()
-                ? diagnostic.help("", Edit.remove("private", type.privateClass().get()))
-                : diagnostic.help("make `" + type.hidden() + "` public, and the classes around it");
+                        label + ": the classes generated for the model cannot refer to `" + type.hidden() + "`")
+                .note("`" + type.hidden() + "` is "
+                        + (type.culprit().equals(type.hidden()) ? "" : "inside `" + type.culprit() + "`, which is ")
+                        + (type.isPrivate() ? "private" : "not public, and in another package"));
+        return type.isPrivate()
+                ? diagnostic.help("", Edit.remove("private", type.culprit()))
+                : diagnostic.help("make `" + type.culprit() + "` public");
     }
 
     private static Diagnostic contradiction(String label, Place place, String instead) {
@@ -125,7 +127,7 @@ final class TypeRules implements ModelRule {
         if (!(component.type() instanceof TypeDeclaration.EmbeddedType type)) {
             out.accept(notAllowed(
                             component,
-                            label + " is `@Embedded`, but `" + component.type().text() + "` is no record")
+                            label + " is `@Embedded`, but `" + component.type().text() + "` is not a record")
                     .help(
                             component.type() instanceof TypeDeclaration.Value
                                     ? ""
@@ -174,7 +176,7 @@ final class TypeRules implements ModelRule {
                 out.accept(notAllowed(component, path + " is an id inside an embedded record")
                         .help("", inside(place, type, inner, "@Id")));
             } else if (inner.isAutomatic()) {
-                out.accept(notAllowed(component, path + " gets its value by itself, inside an embedded record")
+                out.accept(notAllowed(component, path + " gets its value automatically, inside an embedded record")
                         .help(
                                 "",
                                 inside(

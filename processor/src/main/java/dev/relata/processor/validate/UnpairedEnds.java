@@ -56,7 +56,7 @@ final class UnpairedEnds implements UnpairedRule {
                 "`" + end.label() + "`: `" + target + "` has no component for this relation");
         if (end.hasFields()) {
             return diagnostic
-                    .help("to have it in both, ", added(draft, end, unique))
+                    .help("to have it on both sides, ", added(draft, end, unique))
                     .help("if `" + target + "` needs none, ", RelationEdits.set(end, "oneWay = true"));
         }
         return end.isMany()
@@ -97,7 +97,9 @@ final class UnpairedEnds implements UnpairedRule {
     }
 
     private static String called(LinkEnd end) {
-        return end.name().map(name -> "belongs to the relation `" + name + "`").orElse("to a relation without a name");
+        return end.name()
+                .map(name -> "belongs to the relation `" + name + "`")
+                .orElse("belongs to a relation without a name");
     }
 
     private static Diagnostic ambiguous(List<LinkEnd> ends, Draft draft) {
@@ -108,7 +110,7 @@ final class UnpairedEnds implements UnpairedRule {
                         first.relation().at(),
                         "`" + first.label() + "` and `" + second.label() + "` are both relations to `"
                                 + first.target().simpleName() + "`, and no name tells them apart")
-                .note("without a name are " + labels(ends));
+                .note(labels(ends) + (ends.size() == 1 ? " has" : " have") + " no name");
         List<Edit> edits = new ArrayList<>();
         List<LinkEnd> opposites = new ArrayList<>(
                 ends.stream().filter(end -> !end.model().equals(first.model())).toList());
@@ -145,7 +147,7 @@ final class UnpairedEnds implements UnpairedRule {
             if (first.hasFields()) {
                 return diagnostic
                         .help("if nothing leads back, ", RelationEdits.set(first, "oneWay = true"))
-                        .help("else, ", named, RelationEdits.missingInverse(draft, first, name, false));
+                        .help("otherwise, ", named, RelationEdits.missingInverse(draft, first, name, false));
             }
             return first.isMany()
                     ? diagnostic.help("", named, RelationEdits.missingInverse(draft, first, name, false))
@@ -155,7 +157,7 @@ final class UnpairedEnds implements UnpairedRule {
                             Edit.set("@Relation", first.label(), "oneWay = true"));
         }
         return diagnostic
-                .note("without a name are " + labels(ends))
+                .note(labels(ends) + (ends.size() == 1 ? " has" : " have") + " no name")
                 .help(
                         "",
                         ends.size() > 2

@@ -25,7 +25,6 @@ public record Fix(String text, List<Step> steps, List<String> imports) {
         ADD("add to `([^`]+)`:"),
         CREATE("write a new type:"),
         HERE("write here:"),
-        IMPORT("replace the import of `([^`]+)` with:"),
         SIMILAR("a similar name: `([^`]+)`"),
         REMOVE_ATTRIBUTE("remove `([^`]+)` from `(@[^`]+)` of `([^`]+)`"),
         REMOVE("remove `([^`]+)` from `([^`]+)`");

@@ -43,10 +43,6 @@ public final class FixedSource {
             }
             case CREATE -> source = source + "\n" + code + "\n";
             case HERE -> replace(caret, code);
-            case IMPORT -> {
-                source = source.replace("import " + step.name(0) + ";\n", "");
-                addImport(code);
-            }
             case SIMILAR -> replace(caret, "\"" + step.name(0) + "\"");
             case REMOVE -> remove(step.name(0), step.name(1));
             case REMOVE_ATTRIBUTE -> removeAttribute(step.name(0), step.name(1), step.name(2));
@@ -224,8 +220,10 @@ public final class FixedSource {
                 .toList();
     }
 
-    /** One that is there already does no harm. */
+    /** In place of one that imports the same simple name. */
     private void addImport(String line) {
+        String name = line.substring(line.lastIndexOf('.') + 1, line.length() - 1);
+        source = source.replaceAll("import [\\w.]+\\." + name + ";\n", "");
         int behind = source.indexOf(";\n") + 2;
         source = source.substring(0, behind) + line + "\n" + source.substring(behind);
     }

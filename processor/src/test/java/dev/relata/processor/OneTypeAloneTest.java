@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** As editors compile: one changed type as a source, all others as class files of an earlier build. */
-class IncrementalTest {
+class OneTypeAloneTest {
     private static final Path SHOP = Path.of("../demo/src/main/java/dev/relata/demo/model");
     private static final Pattern NAME = Pattern.compile("\\b(?:record|class|interface|enum)\\s+(\\w+)");
 
@@ -80,10 +80,11 @@ class IncrementalTest {
         assertThat(again).as(compiler.name()).containsAll(textsAt(faulty, together));
         // A cycle starts at what is compiled, and what embeds a record is not known there: so no more than the rule.
         assertThat(Stream.concat(
-                                together.stream().map(IncrementalTest::text), Stream.of("error: [MisplacedAnnotation]"))
-                        .map(IncrementalTest::rule))
+                                together.stream().map(OneTypeAloneTest::text),
+                                Stream.of("error: [MisplacedAnnotation]"))
+                        .map(OneTypeAloneTest::rule))
                 .as(compiler.name())
-                .containsAll(again.stream().map(IncrementalTest::rule).toList());
+                .containsAll(again.stream().map(OneTypeAloneTest::rule).toList());
     }
 
     /** A warning does not keep the class files from being written. */
@@ -114,7 +115,7 @@ class IncrementalTest {
     private static List<String> textsAt(String file, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         return diagnostics.stream()
                 .filter(diagnostic -> Javac.place(diagnostic).startsWith(file + ":"))
-                .map(IncrementalTest::text)
+                .map(OneTypeAloneTest::text)
                 .toList();
     }
 
@@ -137,7 +138,7 @@ class IncrementalTest {
     private List<String> again(Javac.Tool compiler, Path build, Map<String, String> types) throws IOException {
         Javac javac = javac(compiler, types, "-proc:only").classPath(withoutTypesOf(types.keySet(), build));
         return javac.compile(folder("again")).stream()
-                .map(IncrementalTest::text)
+                .map(OneTypeAloneTest::text)
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** After any change, what Gradle compiles anew and what it keeps is together what a full build gives, byte for byte. */
-class IncrementalTest {
+class GradleBuildTest {
     private static final Map<String, String> SHOP = Map.ofEntries(
             file("Role", "public enum Role { USER, ADMIN }"),
             file("Slug", "public record Slug(String value) {}"),
