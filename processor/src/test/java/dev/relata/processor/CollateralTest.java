@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,7 +159,7 @@ class CollateralTest {
         constructor.newInstance(new Object[constructor.getParameterCount()]);
     }
 
-    private static void assertNothingIsAdded(Path bad, Path output, String messages) {
+    private static void assertNothingIsAdded(Path bad, Path output, String messages) throws IOException {
         String client = UserCode.of(bad, output);
         for (List<String> options :
                 List.of(List.<String>of(), List.of(GOES_ON, "-Xlint:all,-auxiliaryclass,-processing"))) {
@@ -169,5 +170,24 @@ class CollateralTest {
                     .as(client)
                     .isEqualTo(messages);
         }
+        assertThat(onEcj(bad, output, client)).as(client).isEmpty();
+    }
+
+    /** What is not said at the mistake: ECJ goes on after errors, and tells each use of a component whose type is missing. */
+    private static String onEcj(Path bad, Path output, String client) throws IOException {
+        Javac ecj = new Javac("-proceedOnError").with(Javac.Tool.ECJ);
+        return Javac.text(
+                ecj
+                        .source(bad)
+                        .source("Client.java", client)
+                        .compile(Files.createDirectory(output.resolve("ecj")))
+                        .stream()
+                        .filter(diagnostic -> !Javac.place(diagnostic)
+                                .startsWith(bad.getFileName().toString()))
+                        .filter(diagnostic ->
+                                !diagnostic.getMessage(Locale.ROOT).startsWith("["))
+                        .filter(diagnostic ->
+                                !diagnostic.getMessage(Locale.ROOT).contains("refers to the missing type"))
+                        .toList());
     }
 }

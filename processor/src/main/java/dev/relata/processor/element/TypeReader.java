@@ -89,7 +89,8 @@ final class TypeReader {
 
     /** What was probably meant by a type that does not exist: a known one without its import, or mistyped. */
     private Optional<ValueType> likely(TypeMirror type) {
-        String name = TypeText.of(type).replaceFirst("<.*", "");
+        // ECJ takes all of `One<Usr>` for a type that does not exist, with its package.
+        String name = TypeText.of(type).replaceFirst("<.*", "").replaceFirst(".*[.]", "");
         if (Stream.of(RelationKind.values()).anyMatch(kind -> kind.typeName().equals(name))) {
             return Optional.empty();
         }

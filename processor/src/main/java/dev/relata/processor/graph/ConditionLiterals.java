@@ -84,7 +84,7 @@ final class ConditionLiterals {
 
     private ConditionError mismatch(
             ConditionSyntax literal, ConditionType lead, ConditionSyntax leadSource, String help) {
-        String what = literal instanceof ConditionSyntax.Text ? "a text" : "a number";
+        String what = literal instanceof ConditionSyntax.Text ? "text" : "a number";
         return ConditionError.at(
                 literal.span().start(),
                 "`%s` is %s, and `%s` is of type `%s`"

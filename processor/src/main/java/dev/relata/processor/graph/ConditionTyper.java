@@ -187,7 +187,7 @@ final class ConditionTyper {
         if (syntax instanceof ConditionSyntax.Null) {
             throw at(syntax, "`NULL` stands only after `IS` and `IS NOT`");
         }
-        String what = syntax instanceof ConditionSyntax.Text ? "a text, not a number" : "a condition, not a value";
+        String what = syntax instanceof ConditionSyntax.Text ? "text, not a number" : "a condition, not a value";
         throw at(syntax, "`" + source(syntax) + "` is " + what);
     }
 
