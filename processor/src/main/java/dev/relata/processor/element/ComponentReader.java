@@ -43,7 +43,7 @@ final class ComponentReader {
     ComponentReader(Compilation compilation, String user, Set<String> silencedAround, Optional<ProcessedFacts> facts) {
         this.compilation = compilation;
         this.types = new TypeReader(compilation, user);
-        this.nullness = new NullnessReader(compilation);
+        this.nullness = new NullnessReader(compilation, user);
         this.user = user;
         this.silencedAround = silencedAround;
         this.facts = facts;

@@ -18,9 +18,12 @@ final class NullnessReader {
     private static final String NULLABLE = "Nullable";
 
     private final Compilation compilation;
+    private final String user;
 
-    NullnessReader(Compilation compilation) {
+    /** @param user the package of the classes generated for the record */
+    NullnessReader(Compilation compilation, String user) {
         this.compilation = compilation;
+        this.user = user;
     }
 
     Optional<NullableAnnotation> read(List<Element> declarations) {
@@ -55,8 +58,10 @@ final class NullnessReader {
     private NullableAnnotation annotation(TypeElement type) {
         Optional<List<String>> targets = targets(type);
         boolean typeUse = targets.filter(names -> names.contains("TYPE_USE")).isPresent();
-        // One that lacks its import is repeated nowhere: the compiler reports it once, where it is written.
-        boolean exists = type.asType().getKind() != TypeKind.ERROR;
+        // One that lacks its import is repeated nowhere: the compiler reports it once, where it is written. To ECJ it
+        // is
+        // the hidden one that `import dev.relata.*` finds.
+        boolean exists = type.asType().getKind() != TypeKind.ERROR && compilation.isVisibleFrom(user, type);
         boolean onParameters = exists
                 && (typeUse || targets.map(names -> names.contains("PARAMETER")).orElse(true));
         return new NullableAnnotation(compilation.ref(type), typeUse, onParameters);
