@@ -31,8 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 @OnEachDatabase
 class GuideTest {
 
-    private static final Map<String, BiFunction<Jdbi, Runnable, Snippets>> PAGES =
-            new TreeMap<>(Map.of("relations", Relations::new, "queries", Queries::new));
+    private static final Map<String, BiFunction<Jdbi, Runnable, Snippets>> PAGES = new TreeMap<>(Map.of(
+            "relations",
+            Relations::new,
+            "queries",
+            Queries::new,
+            "transactions",
+            Transactions::new,
+            "writing",
+            Writing::new));
 
     private final TestDatabase database;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());

@@ -1,0 +1,89 @@
+package dev.relata.it.guide;
+
+import static dev.relata.it.guide.BlogTables.POST;
+import static dev.relata.it.guide.BlogTables.USER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.relata.jdbi.StaleVersionException;
+import dev.relata.jdbi.UniqueViolationException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** docs/guide/writing.md. */
+@SuppressWarnings("UnusedVariable")
+final class Writing extends Snippets {
+
+    Writing(Jdbi jdbi, Runnable end) {
+        super(jdbi, end);
+    }
+
+    void insert() {
+        User cay = db.user().insert(NewUser.email("cay@example.com").name("Cay"));
+        Post post = db.post().insert(NewPost.slug("first").title("First").authorId(cay.id()));
+        then();
+        assertThat(post.published()).isFalse();
+        assertThat(post.version()).isZero();
+        assertThat(db.post().get(post.id())).isEqualTo(post);
+    }
+
+    void insertAll() {
+        List<Tag> tags = db.tag()
+                .insertAll(
+                        Stream.of("jdbi", "records", "sqlite").map(NewTag::name).toList());
+        then();
+        assertThat(tags).extracting(Tag::name).containsExactly("jdbi", "records", "sqlite");
+    }
+
+    void patch() {
+        Post renamed = db.post().update(1, new PostPatch().title("Hello again"));
+        Post unedited =
+                db.post().update(1, new PostPatch().editorId(Optional.empty())); // null is a value; unset is not
+        Post same = db.post().update(1, new PostPatch()); // writes nothing
+        then();
+        assertThat(renamed.version()).isEqualTo(1);
+        assertThat(unedited.editorId()).isEmpty();
+        assertThat(same).isEqualTo(unedited);
+    }
+
+    void optimistic() {
+        Post read = db.post().get(1);
+        db.post().update(1, new PostPatch().price(new BigDecimal("12.00"))); // somebody else was faster
+        try {
+            Post written = db.post().update(read, new PostPatch().published(false));
+        } catch (StaleVersionException e) {
+            // nothing was written: read it again, and decide again
+        }
+        then();
+        assertThat(db.post().get(1).published()).isTrue();
+    }
+
+    void updateWhere() {
+        int published = db.post()
+                .where(POST.author.is(USER.email.eq("ann@example.com")))
+                .update(new PostPatch().published(true));
+        int deleted = db.user().where(USER.posts.none().and(USER.edited.none())).delete();
+        then();
+        assertThat(published).isEqualTo(2);
+        assertThat(deleted).isZero();
+    }
+
+    void upsert() {
+        User ann = db.user().upsertByEmail(NewUser.email("ann@example.com").name("Ann Lee"));
+        then();
+        assertThat(ann.id()).isEqualTo(1);
+        assertThat(ann.name()).contains("Ann Lee");
+    }
+
+    void violation() {
+        try {
+            User second = db.user().insert(NewUser.email("ann@example.com"));
+        } catch (UniqueViolationException e) {
+            boolean taken = e.columns().contains("email");
+        }
+        then();
+        assertThat(db.user().count()).isEqualTo(2);
+    }
+}
