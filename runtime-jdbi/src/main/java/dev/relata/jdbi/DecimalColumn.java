@@ -2,6 +2,7 @@ package dev.relata.jdbi;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.internal.Aggregation;
 import dev.relata.jdbi.internal.Codec;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -17,6 +18,16 @@ public final class DecimalColumn<M> extends OrderedColumn<M, BigDecimal> {
     /** For generated code, through {@link dev.relata.jdbi.codegen.Columns}. */
     public DecimalColumn(ColumnDefinition definition, Codec<BigDecimal> codec) {
         super(definition, codec);
+    }
+
+    /** The sum of the values, exact, in the scale of the column. */
+    public Aggregate<M, BigDecimal> sum() {
+        return new Aggregate<>(Aggregation.Sum.ofDecimals(definition()));
+    }
+
+    /** The average of the values, with six digits more after the point than the column has, rounded half up. */
+    public Aggregate<M, BigDecimal> avg() {
+        return new Aggregate<>(new Aggregation.Average(definition()));
     }
 
     /** Rows that have one of some values; no row where there are none. */

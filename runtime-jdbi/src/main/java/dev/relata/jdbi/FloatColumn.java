@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.codegen.Binder;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
+import dev.relata.jdbi.internal.Aggregation;
 import dev.relata.jdbi.internal.Codec;
 import dev.relata.jdbi.internal.Validation;
 import java.sql.SQLException;
@@ -23,6 +24,16 @@ public final class FloatColumn<M> extends OrderedColumn<M, Float> {
     /** For generated code, through {@link dev.relata.jdbi.codegen.Columns}. */
     public FloatColumn(ColumnDefinition definition, Codec<Float> codec) {
         super(definition, codec);
+    }
+
+    /** The sum of the values; an {@link OverflowException} where it is not finite. */
+    public Aggregate<M, Double> sum() {
+        return new Aggregate<>(new Aggregation.Floating(definition(), "sum"));
+    }
+
+    /** The average of the values. */
+    public Aggregate<M, Double> avg() {
+        return new Aggregate<>(new Aggregation.Floating(definition(), "avg"));
     }
 
     /** Rows that have this value. */

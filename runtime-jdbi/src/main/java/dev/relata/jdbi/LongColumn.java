@@ -4,7 +4,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.codegen.Binder;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
+import dev.relata.jdbi.internal.Aggregation;
 import dev.relata.jdbi.internal.Codec;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,16 @@ public final class LongColumn<M> extends OrderedColumn<M, Long> {
     /** For generated code, through {@link dev.relata.jdbi.codegen.Columns}. */
     public LongColumn(ColumnDefinition definition, Codec<Long> codec) {
         super(definition, codec);
+    }
+
+    /** The sum of the values, exact; an {@link OverflowException} where it is no {@code long}. */
+    public LongAggregate<M> sum() {
+        return new LongAggregate<>(Aggregation.Sum.ofIntegers(definition()));
+    }
+
+    /** The average of the values, with six digits after the point, rounded half up. */
+    public Aggregate<M, BigDecimal> avg() {
+        return new Aggregate<>(new Aggregation.Average(definition()));
     }
 
     /** Rows that have this value. */

@@ -2,6 +2,7 @@ package dev.relata.jdbi;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.internal.Aggregation;
 import dev.relata.jdbi.internal.Codec;
 import dev.relata.jdbi.internal.Comparison;
 import dev.relata.jdbi.internal.Order;
@@ -82,6 +83,16 @@ public abstract sealed class OrderedColumn<M, T> extends TypedColumn<M, T>
     public final Condition<M> between(T least, T greatest) {
         return new Condition<>(
                 Predicate.all(List.of(ge(least).predicate(), le(greatest).predicate())));
+    }
+
+    /** The least value. */
+    public final Aggregate<M, T> min() {
+        return new Aggregate<>(new Aggregation.Extreme<>(definition(), codec(), false));
+    }
+
+    /** The greatest value. */
+    public final Aggregate<M, T> max() {
+        return new Aggregate<>(new Aggregation.Extreme<>(definition(), codec(), true));
     }
 
     /** Least values first. */

@@ -10,7 +10,7 @@ import dev.relata.jdbi.internal.Order;
  * @param <M> the model
  */
 @CheckReturnValue
-public final class Ordering<M> {
+public final class Ordering<M> implements GroupOrdering<M> {
 
     private final Order order;
 

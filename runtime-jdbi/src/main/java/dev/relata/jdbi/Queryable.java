@@ -102,6 +102,36 @@ public interface Queryable<M> {
         return all().exists();
     }
 
+    /** {@link Selection#get(Aggregate)}. */
+    default <T> Optional<T> get(Aggregate<M, T> aggregate) {
+        return all().get(aggregate);
+    }
+
+    /** {@link Selection#get(CountAggregate)}. */
+    default long get(CountAggregate<M> aggregate) {
+        return all().get(aggregate);
+    }
+
+    /** {@link Selection#groupBy(TypedColumn)}. */
+    default Groups<M> groupBy(TypedColumn<M, ?> column) {
+        return all().groupBy(column);
+    }
+
+    /** {@link Selection#groupBy(TypedColumn, TypedColumn)}. */
+    default Groups<M> groupBy(TypedColumn<M, ?> first, TypedColumn<M, ?> second) {
+        return all().groupBy(first, second);
+    }
+
+    /** {@link Selection#groupBy(TypedColumn, TypedColumn, TypedColumn)}. */
+    default Groups<M> groupBy(TypedColumn<M, ?> first, TypedColumn<M, ?> second, TypedColumn<M, ?> third) {
+        return all().groupBy(first, second, third);
+    }
+
+    /** {@link Selection#groupBy(List)}. */
+    default Groups<M> groupBy(List<? extends TypedColumn<M, ?>> columns) {
+        return all().groupBy(columns);
+    }
+
     /** {@link Selection#stream}. */
     default <R> R stream(Function<Stream<M>, R> reader) {
         return all().stream(reader);

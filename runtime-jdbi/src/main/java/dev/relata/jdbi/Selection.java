@@ -1,6 +1,7 @@
 package dev.relata.jdbi;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Rows of a model: those that meet a condition, in an order, a part of them. Immutable; nothing is asked of the database
- * before {@link #list}, {@link #first}, {@link #one}, {@link #count}, {@link #exists} or {@link #stream}.
+ * before one of the methods that read: {@link #list}, {@link #first}, {@link #one}, {@link #count}, {@link #exists}, {@code get} or
+ * {@link #stream}.
  *
  * <p>{@code limit}, {@code offset} and {@code after} apply to the rows that meet all conditions, whatever the order of the
  * calls; of several, the last one counts. With any of them the id is appended to the order, so that pages neither overlap
@@ -121,6 +123,44 @@ public interface Selection<M> {
 
     /** Whether {@link #list} would give any row. */
     boolean exists();
+
+    /**
+     * Computes one value from these rows: {@code get(POST.price.max())}.
+     *
+     * @param aggregate what to compute
+     * @return empty where no row has a value
+     * @throws OverflowException where a sum does not fit its type
+     */
+    <T> Optional<T> get(Aggregate<M, T> aggregate);
+
+    /** Counts rows, or values of a column among these rows: {@code get(POST.editorId.countDistinct())}. */
+    long get(CountAggregate<M> aggregate);
+
+    /**
+     * These rows in groups.
+     *
+     * @param column the rows of a group have the same value in it
+     */
+    default Groups<M> groupBy(TypedColumn<M, ?> column) {
+        return groupBy(Arrays.asList(column));
+    }
+
+    /** These rows in groups by two columns. */
+    default Groups<M> groupBy(TypedColumn<M, ?> first, TypedColumn<M, ?> second) {
+        return groupBy(Arrays.asList(first, second));
+    }
+
+    /** These rows in groups by three columns. */
+    default Groups<M> groupBy(TypedColumn<M, ?> first, TypedColumn<M, ?> second, TypedColumn<M, ?> third) {
+        return groupBy(Arrays.asList(first, second, third));
+    }
+
+    /**
+     * These rows in groups by any number of columns.
+     *
+     * @param columns none for one group of all rows, which is there even if they are none
+     */
+    Groups<M> groupBy(List<? extends TypedColumn<M, ?>> columns);
 
     /**
      * Reads these rows one by one, without holding all of them in memory. The stream is lent to the function, and closed

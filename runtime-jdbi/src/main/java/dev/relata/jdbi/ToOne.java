@@ -70,6 +70,54 @@ public final class ToOne<M, T> implements Include<M> {
         return new TextColumn<>(given.definition().through(link), given.codec());
     }
 
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public BooleanColumn<M> get(BooleanColumn<T> column) {
+        BooleanColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new BooleanColumn<>(given.definition().through(link), given.codec());
+    }
+
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public ByteColumn<M> get(ByteColumn<T> column) {
+        ByteColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new ByteColumn<>(given.definition().through(link), given.codec());
+    }
+
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public ShortColumn<M> get(ShortColumn<T> column) {
+        ShortColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new ShortColumn<>(given.definition().through(link), given.codec());
+    }
+
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public IntColumn<M> get(IntColumn<T> column) {
+        IntColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new IntColumn<>(given.definition().through(link), given.codec());
+    }
+
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public LongColumn<M> get(LongColumn<T> column) {
+        LongColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new LongColumn<>(given.definition().through(link), given.codec());
+    }
+
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public FloatColumn<M> get(FloatColumn<T> column) {
+        FloatColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new FloatColumn<>(given.definition().through(link), given.codec());
+    }
+
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public DoubleColumn<M> get(DoubleColumn<T> column) {
+        DoubleColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new DoubleColumn<>(given.definition().through(link), given.codec());
+    }
+
+    /** A column of the related row: {@link #get(OrderedColumn)}. */
+    public DecimalColumn<M> get(DecimalColumn<T> column) {
+        DecimalColumn<T> given = Validation.argument(column, link + ".get(..)");
+        return new DecimalColumn<>(given.definition().through(link), given.codec());
+    }
+
     /**
      * This relation, and relations of the row it leads to.
      *

@@ -4,8 +4,10 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.codegen.Binder;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
+import dev.relata.jdbi.internal.Aggregation;
 import dev.relata.jdbi.internal.Codec;
 import dev.relata.jdbi.internal.Comparison;
+import dev.relata.jdbi.internal.GroupTerm;
 import dev.relata.jdbi.internal.Predicate;
 import dev.relata.jdbi.internal.Validation;
 import java.sql.SQLException;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its component; boxed where it is a primitive
  */
 @CheckReturnValue
-public sealed class TypedColumn<M, T> permits OrderedColumn, BytesColumn {
+public sealed class TypedColumn<M, T> implements GroupValue<M, T> permits OrderedColumn, BytesColumn {
 
     private final ColumnDefinition definition;
     private final Codec<T> codec;
@@ -90,6 +92,21 @@ public sealed class TypedColumn<M, T> permits OrderedColumn, BytesColumn {
     /** Rows that have a value. */
     public final Condition<M> isNotNull() {
         return new Condition<>(new Predicate.Null(definition, true));
+    }
+
+    /** The number of rows that have a value. */
+    public final CountAggregate<M> count() {
+        return new CountAggregate<>(new Aggregation.Count(definition, false));
+    }
+
+    /** The number of different values. */
+    public final CountAggregate<M> countDistinct() {
+        return new CountAggregate<>(new Aggregation.Count(definition, true));
+    }
+
+    @Override
+    public final GroupTerm<T> term() {
+        return new GroupTerm.Key<>(definition, codec);
     }
 
     /** For generated code: binds a value. */

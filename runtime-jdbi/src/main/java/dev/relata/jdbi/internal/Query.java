@@ -1,7 +1,12 @@
 package dev.relata.jdbi.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.relata.jdbi.Aggregate;
 import dev.relata.jdbi.Condition;
+import dev.relata.jdbi.CountAggregate;
+import dev.relata.jdbi.Groups;
 import dev.relata.jdbi.Include;
 import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Ordering;
@@ -11,6 +16,7 @@ import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.Table;
 import dev.relata.jdbi.TooManyRowsException;
+import dev.relata.jdbi.TypedColumn;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.ColumnSet;
 import dev.relata.jdbi.codegen.Row;
@@ -196,6 +202,33 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
             results.next();
             return row.bool(1);
         });
+    }
+
+    @Override
+    public <T> Optional<T> get(Aggregate<M, T> aggregate) {
+        return Optional.ofNullable(GroupQuery.single(
+                source(), Validation.argument(aggregate, "get(..)").term()));
+    }
+
+    @Override
+    public long get(CountAggregate<M> aggregate) {
+        return requireNonNull(GroupQuery.single(
+                source(), Validation.argument(aggregate, "get(..)").term()));
+    }
+
+    @Override
+    public Groups<M> groupBy(List<? extends TypedColumn<M, ?>> columns) {
+        List<ColumnDefinition> keys = new ArrayList<>(columns.size());
+        for (TypedColumn<M, ?> column : columns) {
+            keys.add(Validation.argument(column, "groupBy(..)").definition());
+        }
+        return new Groups<>(GroupQuery.of(source(), keys));
+    }
+
+    private GroupQuery.Source source() {
+        boolean whole = shape.limit == null && shape.offset == 0;
+        List<Order> orders = whole ? List.of() : shape.orders(table.definition());
+        return new GroupQuery.Source(executor, table.definition(), whole, sql -> rows(sql, orders, shape.limit));
     }
 
     @Override

@@ -107,12 +107,17 @@ public final class Renderer {
     public static void orderBy(SqlBuilder sql, List<Order> orders) {
         String separator = " ORDER BY ";
         for (Order order : orders) {
-            sql.sql(separator).column(order.column()).sql(order.descending() ? " DESC" : "");
-            boolean nullable = order.column().nullable();
-            if (nullable && order.nullsFirst() != sql.dialect().putsNullsFirst(order.descending())) {
-                sql.sql(order.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
-            }
+            sql.sql(separator).column(order.column());
+            direction(sql, order.descending(), order.column().nullable(), order.nullsFirst());
             separator = ", ";
+        }
+    }
+
+    /** Writes the direction of an order by what stands before. */
+    static void direction(SqlBuilder sql, boolean descending, boolean nullable, boolean nullsFirst) {
+        sql.sql(descending ? " DESC" : "");
+        if (nullable && nullsFirst != sql.dialect().putsNullsFirst(descending)) {
+            sql.sql(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
         }
     }
 }

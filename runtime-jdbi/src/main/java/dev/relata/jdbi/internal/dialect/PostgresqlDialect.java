@@ -18,6 +18,8 @@ public final class PostgresqlDialect implements SqlDialect {
 
     private static final String END_OF_FOLD = " COLLATE \"und-x-icu\"))";
 
+    private static final AggregateSql AGGREGATES = new PostgresqlAggregates();
+
     @Override
     public Dialect dialect() {
         return Dialect.POSTGRESQL;
@@ -96,6 +98,11 @@ public final class PostgresqlDialect implements SqlDialect {
         return match.ignoreCase()
                 ? sql.sql(FOLD).text(match.text()).sql("::text").sql(END_OF_FOLD)
                 : sql.text(match.text()).sql("::text");
+    }
+
+    @Override
+    public AggregateSql aggregates() {
+        return AGGREGATES;
     }
 
     @Override

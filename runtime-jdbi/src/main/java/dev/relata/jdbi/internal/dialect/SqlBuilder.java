@@ -6,7 +6,9 @@ import dev.relata.jdbi.internal.Bind;
 import dev.relata.jdbi.internal.Derived;
 import dev.relata.jdbi.internal.Rendered;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects SQL and what is bound to it. */
@@ -17,6 +19,7 @@ public final class SqlBuilder {
     private final List<Bind> binds = new ArrayList<>();
 
     private @Nullable String scope;
+    private Map<ColumnDefinition, String> selected = Map.of();
     private int aliases;
 
     /** An empty statement of a dialect. */
@@ -49,6 +52,10 @@ public final class SqlBuilder {
      */
     @CanIgnoreReturnValue
     public SqlBuilder column(ColumnDefinition column) {
+        String name = selected.get(column);
+        if (name != null && scope != null) {
+            return column(scope, name);
+        }
         Derived derived = column.derived();
         if (derived != null) {
             RelationSql.derived(this, derived);
@@ -79,6 +86,23 @@ public final class SqlBuilder {
         scope = alias;
         part.run();
         scope = outer;
+    }
+
+    /** Names for columns that a subquery selects: see {@link #within(String, Map, Runnable)}. */
+    public Map<ColumnDefinition, String> names(List<ColumnDefinition> columns) {
+        Map<ColumnDefinition, String> names = new LinkedHashMap<>();
+        for (ColumnDefinition column : columns) {
+            names.put(column, "c" + (names.size() + 1));
+        }
+        return names;
+    }
+
+    /** Appends what is written over a subquery. */
+    public void within(String alias, Map<ColumnDefinition, String> names, Runnable part) {
+        Map<ColumnDefinition, String> outer = selected;
+        selected = names;
+        within(alias, part);
+        selected = outer;
     }
 
     /** Appends a column that is assigned to: SQL takes no table there. */

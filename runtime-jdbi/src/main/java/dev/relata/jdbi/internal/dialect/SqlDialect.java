@@ -43,6 +43,9 @@ public interface SqlDialect {
     /** Writes a query that gives lists of values, each as a row. */
     void inRows(SqlBuilder sql, Predicate.InRows in);
 
+    /** How one value is computed from many rows. */
+    AggregateSql aggregates();
+
     /** Writes whether a text is a part of a column. */
     void textMatch(SqlBuilder sql, Predicate.TextMatch match);
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** SQLite. */
 public final class SqliteDialect implements SqlDialect {
 
+    private static final AggregateSql AGGREGATES = new SqliteAggregates();
+
     @Override
     public Dialect dialect() {
         return Dialect.SQLITE;
@@ -121,6 +123,11 @@ public final class SqliteDialect implements SqlDialect {
 
     private static void end(SqlBuilder sql, String text) {
         sql.sql(", -length(").text(text).sql(")) = ").text(text);
+    }
+
+    @Override
+    public AggregateSql aggregates() {
+        return AGGREGATES;
     }
 
     @Override

@@ -1,0 +1,4 @@
+package dev.relata.it.groups;
+
+/** A typed id. */
+public record SellerId(long value) {}
