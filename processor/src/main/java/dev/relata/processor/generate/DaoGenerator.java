@@ -62,7 +62,10 @@ final class DaoGenerator {
         spec.addMethod(all());
         spec.addMethod(where());
         inserts().forEach(spec::addMethod);
-        keys.stream().filter(DaoKey::upserts).forEach(key -> spec.addMethod(upsert(key)));
+        keys.stream().filter(DaoKey::upserts).forEach(key -> {
+            spec.addMethod(upsert(key));
+            spec.addMethod(upsertAll(key));
+        });
         updates().forEach(spec::addMethod);
         if (!model.permanent()) {
             new DaoDeletes(model, keys.get(0), sql).methods().forEach(spec::addMethod);
@@ -194,7 +197,6 @@ final class DaoGenerator {
     }
 
     private List<MethodSpec> inserts() {
-        TypeName inputs = ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(input));
         return List.of(
                 method("insert")
                         .addParameter(input, "input")
@@ -203,12 +205,46 @@ final class DaoGenerator {
                         .addStatement("return this.rows.insert(($T) input)", inputRow)
                         .build(),
                 method("insertAll")
-                        .addParameter(inputs, "inputs")
-                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
+                        .addParameter(inputs(), "inputs")
+                        .returns(rowList())
                         .addJavadoc(
                                 "All or none, in batches.\n\n@return the rows as stored, in the order of the inputs\n")
                         .addStatement("return this.rows.insertAll(inputs, $T.class)", inputRow)
+                        .build(),
+                method("insertAllNew")
+                        .addParameter(inputs(), "inputs")
+                        .returns(rowList())
+                        .addJavadoc(
+                                "{@code $L}, all or none of these, in batches.\n\nLeft out are inputs of which the id or a unique"
+                                        + " key is taken$L, and those with a key of one before\nthem. Any other broken constraint"
+                                        + " is thrown.\n\n@return the rows that were inserted as stored, in the order of the"
+                                        + " inputs\n",
+                                Javadoc.code(sql.insertNew()),
+                                model.softDelete().isPresent() ? ", be it by a deleted row" : "")
+                        .addStatement("return this.rows.insertAllNew(inputs, $T.class)", inputRow)
                         .build());
+    }
+
+    private TypeName inputs() {
+        return ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(input));
+    }
+
+    private TypeName rowList() {
+        return ParameterizedTypeName.get(ClassName.get(List.class), type);
+    }
+
+    private MethodSpec upsertAll(DaoKey key) {
+        return method("upsertAll" + key.suffix())
+                .addParameter(inputs(), "inputs")
+                .returns(rowList())
+                .addJavadoc(
+                        "{@link #$L} for each input, all or none: one statement for all that set the same columns, in batches.\n\n"
+                                + "@return the rows as stored, in the order of the inputs\n@throws $T where two inputs have the"
+                                + " same key\n",
+                        "upsert" + key.suffix(),
+                        Types.INVALID_VALUE)
+                .addStatement("return this.rows.upsertAll($N, inputs, $T.class)", key.constant(), inputRow)
+                .build();
     }
 
     private MethodSpec upsert(DaoKey key) {

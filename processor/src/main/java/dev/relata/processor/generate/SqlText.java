@@ -33,6 +33,10 @@ final class SqlText {
         return "INSERT INTO " + table() + " VALUES (...) RETURNING ..." + (counted ? ", the id from the database" : "");
     }
 
+    String insertNew() {
+        return "INSERT INTO " + table() + " VALUES (...) ON CONFLICT DO NOTHING RETURNING ...";
+    }
+
     String upsert(DaoKey key) {
         String names = key.columns().stream().map(SqlText::quoted).collect(Collectors.joining(", "));
         return "INSERT INTO " + table() + " VALUES (...) ON CONFLICT (" + names + ")" + condition(key, " WHERE ")

@@ -112,14 +112,45 @@ public final class Rows<M, P extends Patch<M>> {
      * @return the rows as stored, in the order of the inputs
      */
     public <V extends Values<M>> List<M> insertAll(Collection<?> rows, Class<V> type) {
+        List<V> inputs = inputs(rows, type, "insertAll");
+        return inputs.isEmpty() ? List.of() : writes.insertAll(inputs);
+    }
+
+    /**
+     * Inserts those rows that have no key of a row that is there already, or of a row before them, and leaves out the others.
+     *
+     * @param rows inputs of the generated type
+     * @param type the class of all inputs
+     * @return the rows that were inserted as stored, in the order of the inputs
+     */
+    public <V extends Values<M>> List<M> insertAllNew(Collection<?> rows, Class<V> type) {
+        List<V> inputs = inputs(rows, type, "insertAllNew");
+        return inputs.isEmpty() ? List.of() : writes.insertAllNew(inputs);
+    }
+
+    private static <V> List<V> inputs(Collection<?> rows, Class<V> type, String method) {
         List<V> inputs = new ArrayList<>(rows.size());
         for (Object row : rows) {
             if (row == null) {
-                throw new InvalidValueException("Input number %d of insertAll is null.".formatted(inputs.size()));
+                throw new InvalidValueException("Input number %d of %s is null.".formatted(inputs.size(), method));
             }
             inputs.add(type.cast(row));
         }
-        return inputs.isEmpty() ? List.of() : writes.insertAll(inputs);
+        return inputs;
+    }
+
+    /**
+     * Inserts rows, or updates those that have their key already, all or none.
+     *
+     * @param key the key that decides
+     * @param rows inputs of the generated type
+     * @param type the class of all inputs
+     * @return the rows as stored, in the order of the inputs
+     * @throws InvalidValueException where two inputs have the same key
+     */
+    public <V extends Values<M>> List<M> upsertAll(Key<M> key, Collection<?> rows, Class<V> type) {
+        List<V> inputs = inputs(rows, type, "upsertAllBy..");
+        return inputs.isEmpty() ? List.of() : writes.upsertAll(key, inputs);
     }
 
     /**

@@ -40,7 +40,12 @@ public final class StoredKeys<M> {
         return of(capture.values());
     }
 
-    private static @Nullable Object of(List<@Nullable Object> values) {
+    /**
+     * The key that values are.
+     *
+     * @param values in their stored form, one for each column
+     */
+    public static @Nullable Object of(List<@Nullable Object> values) {
         if (values.size() == 1) {
             Object value = values.get(0);
             return value == null ? null : comparable(value);

@@ -67,7 +67,7 @@ public final class PostgresqlDatabase implements Database {
 
     /** One array for each column: the same SQL for any number of rows, and the fastest there is. */
     @Override
-    public String insertRows(TableSql<?> sql, int rows) {
+    public String insertRows(TableSql<?> sql, int rows, String onConflict) {
         List<String> arrays = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (ColumnDefinition column : sql.inserted()) {
@@ -76,7 +76,7 @@ public final class PostgresqlDatabase implements Database {
         }
         String from = "unnest(" + String.join(", ", arrays) + ") WITH ORDINALITY AS given (" + String.join(", ", names)
                 + ", number)";
-        return sql.insertFrom(from, names, "number");
+        return sql.insertFrom(from, names, "number", onConflict);
     }
 
     @Override

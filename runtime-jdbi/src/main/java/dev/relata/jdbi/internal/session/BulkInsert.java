@@ -20,12 +20,21 @@ import java.util.List;
  */
 final class BulkInsert<M> {
 
+    private static final String ON_CONFLICT_NOTHING = " ON CONFLICT DO NOTHING";
+
     private final Table<M> table;
     private final TableDefinition<M> definition;
     private final TableSql<M> sql;
     private final Call call;
+    private final boolean newOnly;
 
     BulkInsert(Table<M> table, TableSql<M> sql, Call call) {
+        this(table, sql, call, false);
+    }
+
+    /** @param newOnly whether rows are left out of which a key is taken; otherwise nothing is inserted then */
+    BulkInsert(Table<M> table, TableSql<M> sql, Call call, boolean newOnly) {
+        this.newOnly = newOnly;
         this.table = table;
         this.definition = table.definition();
         this.sql = sql;
@@ -55,7 +64,9 @@ final class BulkInsert<M> {
             values.add(keys == null ? row::bind : keys.of(row));
         }
         List<ColumnDefinition> columns = sql.inserted();
-        String insert = columns.isEmpty() ? sql.insert() : call.database().insertRows(sql, rows.size());
+        String insert = columns.isEmpty()
+                ? sql.insert()
+                : call.database().insertRows(sql, rows.size(), newOnly ? ON_CONFLICT_NOTHING : "");
         Attempt attempt = Attempt.toInsert(
                 definition,
                 sql.insertedSet(),
@@ -67,7 +78,7 @@ final class BulkInsert<M> {
                         statement -> call.database().bindRows(statement, columns, values, call),
                         (results, row) ->
                                 keys == null ? readCounted(results, row) : keys.inOrder(readAll(results, row))));
-        if (inserted.size() != rows.size()) {
+        if (inserted.size() != rows.size() && !newOnly) {
             throw new DatabaseException("Of %d rows of `%s` the database inserted %d: a trigger or rule left some out."
                     .formatted(rows.size(), definition.model(), inserted.size()));
         }

@@ -70,7 +70,7 @@ final class BulkKeys<M> {
         }
     }
 
-    /** Puts rows that were inserted into the order of their inputs. */
+    /** Puts rows that were inserted into the order of their inputs. Of inputs with the same key, the first one inserted it. */
     List<M> inOrder(List<M> inserted) throws SQLException {
         if (isOrdered(inserted)) {
             return inserted;
@@ -81,7 +81,7 @@ final class BulkKeys<M> {
         }
         List<M> rows = new ArrayList<>(given.size());
         for (List<Object> parts : given) {
-            @Nullable M row = byKey.get(parts);
+            @Nullable M row = byKey.remove(parts);
             if (row != null) {
                 rows.add(row);
             }

@@ -84,8 +84,12 @@ public interface Database {
      */
     int rowsPerInsert(int columns);
 
-    /** An insert of several rows that gives them back in any order, to be bound by {@link #bindRows}. */
-    String insertRows(TableSql<?> sql, int rows);
+    /**
+     * An insert of several rows that gives back those that were written, in any order, to be bound by {@link #bindRows}.
+     *
+     * @param onConflict what becomes of rows whose key is taken, or empty
+     */
+    String insertRows(TableSql<?> sql, int rows, String onConflict);
 
     /** Binds several rows. */
     void bindRows(

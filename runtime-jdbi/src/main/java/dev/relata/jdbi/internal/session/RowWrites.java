@@ -91,6 +91,16 @@ public final class RowWrites<M> {
         return connector.call(definition, call -> new BulkInsert<>(table, reads.sql(call), call).insert(rows));
     }
 
+    /** Inserts those rows, of at least one, that have no key of a row that is there. */
+    public List<M> insertAllNew(List<? extends Values<M>> rows) {
+        return connector.call(definition, call -> new BulkInsert<>(table, reads.sql(call), call, true).insert(rows));
+    }
+
+    /** Inserts rows, at least one, or updates those that have the key. */
+    public List<M> upsertAll(Key<M> key, List<? extends Values<M>> rows) {
+        return connector.call(definition, call -> new BulkUpsert<>(table, reads.sql(call), call, key).upsert(rows));
+    }
+
     /** Inserts a row, or updates the one that has the key. */
     public M upsert(Key<M> key, Values<M> row) {
         return connector.call(definition, call -> {

@@ -124,15 +124,19 @@ public final class TableSql<M> {
         return insert;
     }
 
-    /** An insert of several rows, which gives what the database says of each, in any order. */
-    public String insert(int rows) {
+    /**
+     * An insert of several rows, which gives what the database says of each that was written, in any order.
+     *
+     * @param onConflict what becomes of rows whose key is taken, or empty
+     */
+    public String insert(int rows, String onConflict) {
         String row = parameters(inserted.size());
         StringBuilder sql = new StringBuilder(insertInto.length() + rows * (row.length() + 2) + columns.length() + 20);
         sql.append(insertInto).append(" VALUES ").append(row);
         for (int i = 1; i < rows; i++) {
             sql.append(", ").append(row);
         }
-        return sql.append(returning()).toString();
+        return sql.append(onConflict).append(returning()).toString();
     }
 
     /**
@@ -141,17 +145,21 @@ public final class TableSql<M> {
      * @param arrays the function, with one parameter for each column
      * @param names names of its columns
      * @param order what to order its rows by
+     * @param onConflict what becomes of rows whose key is taken, or empty
      */
-    public String insertFrom(String arrays, Collection<String> names, String order) {
+    public String insertFrom(String arrays, Collection<String> names, String order, String onConflict) {
         return insertInto + " SELECT " + String.join(", ", names) + " FROM " + arrays + " ORDER BY " + order
-                + returning();
+                + onConflict + returning();
     }
 
     String upsert(Key<M> key, ColumnSet given) {
-        return kept(new Upsert(key, given), () -> renderUpsert(key, given));
+        return kept(
+                new Upsert(key, given),
+                () -> insertInto + " VALUES " + parameters(inserted.size()) + onConflict(key, given) + returning());
     }
 
-    private String renderUpsert(Key<M> key, ColumnSet given) {
+    /** What an upsert does with the row that has the key already: only what is given is written. */
+    String onConflict(Key<M> key, ColumnSet given) {
         List<String> set = new ArrayList<>();
         for (ColumnDefinition column : table.columns()) {
             if (updatable.has(column.index())
@@ -176,10 +184,9 @@ public final class TableSql<M> {
             set.add(first + " = excluded." + first);
         }
         String condition = key.where(dialect.dialect());
-        return insertInto + " VALUES " + parameters(inserted.size()) + " ON CONFLICT ("
+        return " ON CONFLICT ("
                 + key.columns().stream().map(this::quote).collect(joining(", ")) + ")"
-                + (condition == null ? "" : " WHERE " + condition) + " DO UPDATE SET " + String.join(", ", set)
-                + returning();
+                + (condition == null ? "" : " WHERE " + condition) + " DO UPDATE SET " + String.join(", ", set);
     }
 
     /**

@@ -158,8 +158,8 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
-    public String insertRows(TableSql<?> sql, int rows) {
-        return sql.insert(rows);
+    public String insertRows(TableSql<?> sql, int rows, String onConflict) {
+        return sql.insert(rows, onConflict);
     }
 
     @Override
