@@ -77,6 +77,16 @@ public interface Queryable<M> {
         return all().include(relations);
     }
 
+    /** {@link Selection#page(int)}. */
+    default Page<M> page(int size) {
+        return all().page(size);
+    }
+
+    /** {@link Selection#page(int, Cursor)}. */
+    default Page<M> page(int size, Cursor cursor) {
+        return all().page(size, cursor);
+    }
+
     /** {@link Selection#list}. */
     default List<M> list() {
         return all().list();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Rows of a model: those that meet a condition, in an order, a part of them. Immutable; nothing is asked of the database
- * before one of the methods that read: {@link #list}, {@link #first}, {@link #one}, {@link #count}, {@link #exists}, {@code get} or
+ * before one of the methods that read: {@link #list}, {@code page}, {@link #first}, {@link #one}, {@link #count}, {@link #exists}, {@code get} or
  * {@link #stream}.
  *
  * <p>{@code limit}, {@code offset} and {@code after} apply to the rows that meet all conditions, whatever the order of the
@@ -103,6 +103,31 @@ public interface Selection<M> {
 
     /** These rows with any number of relations loaded: {@link #include(Include)}. */
     Selection<M> include(List<? extends Include<M>> relations);
+
+    /**
+     * Reads the first page of these rows. Pages are found by the values that order their rows, not by counting: a page far
+     * away takes no longer than the first, and rows that are inserted or deleted meanwhile neither shift nor repeat others.
+     * Any order will do, by columns of related rows and their number too; the id is appended.
+     *
+     * <pre>{@code
+     * Page<Post> page = posts.page(20);
+     * Page<Post> next = posts.page(20, page.next().orElseThrow());
+     * }</pre>
+     *
+     * @param size how many rows it has at most
+     * @throws InvalidValueException where it has none, or this selection has a {@code limit}, {@code offset} or {@code after}
+     */
+    Page<M> page(int size);
+
+    /**
+     * Reads the page of these rows that a cursor leads to: the one after its row or the one before, whether or not there still
+     * is such a row.
+     *
+     * @param size how many rows it has at most; it need not be that of other pages
+     * @param cursor from a page of the same order
+     * @throws InvalidValueException where the cursor is of another model or another order; besides as for {@link #page(int)}
+     */
+    Page<M> page(int size, Cursor cursor);
 
     /** Reads all of these rows. */
     List<M> list();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relata.it.database.OnEachDatabase;
 import dev.relata.it.database.TestDatabase;
+import dev.relata.it.query.Pages;
 import dev.relata.jdbi.OrderedColumn;
 import dev.relata.jdbi.Selection;
 import java.util.ArrayList;
@@ -102,6 +103,9 @@ class OrderTest {
                 .isEqualTo(ids(sorted(byValue)));
         assertThat(ids(paged(db.required().orderBy(column.desc()).limit(7))))
                 .as("%s descending", column)
+                .isEqualTo(ids(sorted(byValue.reversed())));
+        assertThat(Pages.thereAndBack(db.required().orderBy(column.desc()), 13, Required::id))
+                .as("%s by cursor", column)
                 .isEqualTo(ids(sorted(byValue.reversed())));
         for (Required row : rows.subList(0, EdgeValues.ROWS)) {
             T edge = value.apply(row);

@@ -32,9 +32,24 @@ final class Keyset {
         return total;
     }
 
+    /** The same order from its end. */
+    static List<Order> reversed(List<Order> orders) {
+        return orders.stream()
+                .map(order -> new Order(order.column(), !order.descending(), !order.nullsFirst()))
+                .toList();
+    }
+
     /** The rows that follow a row in a total order. */
     static <M> Predicate after(Table<M> table, List<Order> orders, M row) {
-        List<@Nullable Object> values = values(table, orders, row);
+        return after(orders, values(table, orders, row));
+    }
+
+    /**
+     * The rows that follow a place in a total order.
+     *
+     * @param values the values of the row before it, one for each part of the order
+     */
+    static Predicate after(List<Order> orders, List<@Nullable Object> values) {
         return isOneDirection(orders) ? afterAtOnce(orders, values) : after(orders, values, 0);
     }
 
@@ -45,7 +60,7 @@ final class Keyset {
                 if (order.column().derived() != null) {
                     throw new InvalidValueException("after(row) follows an order by columns of `"
                             + table.definition().model() + "` alone: a row does not hold its `"
-                            + order.column().path() + "`. Order by its own columns, or page with offset(..).");
+                            + order.column().path() + "`. Order by its own columns, or read pages with page(..).");
                 }
                 table.bind(row, order.column().index(), captured);
             }

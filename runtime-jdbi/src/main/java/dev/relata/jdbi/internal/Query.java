@@ -6,10 +6,12 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.relata.jdbi.Aggregate;
 import dev.relata.jdbi.Condition;
 import dev.relata.jdbi.CountAggregate;
+import dev.relata.jdbi.Cursor;
 import dev.relata.jdbi.Groups;
 import dev.relata.jdbi.Include;
 import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Ordering;
+import dev.relata.jdbi.Page;
 import dev.relata.jdbi.Patch;
 import dev.relata.jdbi.PurgeableRows;
 import dev.relata.jdbi.RowNotFoundException;
@@ -169,6 +171,47 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     }
 
     @Override
+    public Page<M> page(int size) {
+        return readPage(size, null);
+    }
+
+    @Override
+    public Page<M> page(int size, Cursor cursor) {
+        return readPage(size, Validation.argument(cursor, "page(.., cursor)"));
+    }
+
+    private Page<M> readPage(int size, @Nullable Cursor cursor) {
+        if (shape.limit != null || shape.offset > 0 || shape.after != null) {
+            throw new InvalidValueException(
+                    "page(..) takes all rows that meet the conditions: it goes with no limit(..),"
+                            + " offset(..) or after(..).");
+        }
+        Pager pager = new Pager(table.definition(), shape.total(table.definition()), size, cursor);
+        return shape.included.isEmpty()
+                ? readPage(executor, pager)
+                : executor.together(table.definition(), same -> readPage(same, pager));
+    }
+
+    private Page<M> readPage(Executor on, Pager pager) {
+        Query<M, P> page = with(shape.where(Predicate.all(List.of(shape.where, pager.condition()))));
+        List<List<@Nullable Object>> beside = new ArrayList<>();
+        List<M> rows = on.read(
+                table.definition(),
+                dialect -> page.select(dialect, pager.beside(), pager.orders(), pager.limit()),
+                (results, row) -> {
+                    List<M> read = new ArrayList<>();
+                    while (results.next()) {
+                        read.add(table.read(row, 1));
+                        beside.add(pager.readBeside(
+                                row, 1 + table.definition().columns().size()));
+                    }
+                    return read;
+                });
+        Page<M> found = pager.page(rows, beside);
+        return new Page<>(new Loader(on).load(table, found.rows(), shape.included), found.next(), found.previous());
+    }
+
+    @Override
     public Optional<M> first() {
         List<M> rows = list(shape.total(table.definition()), shape.atMost(1));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
@@ -295,11 +338,19 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     }
 
     private Rendered select(SqlDialect dialect, List<Order> orders, @Nullable Long limit) {
+        return select(dialect, List.of(), orders, limit);
+    }
+
+    private Rendered select(
+            SqlDialect dialect, List<ColumnDefinition> beside, List<Order> orders, @Nullable Long limit) {
         SqlBuilder sql = new SqlBuilder(dialect);
         String separator = "SELECT ";
         for (ColumnDefinition column : table.definition().columns()) {
             sql.sql(separator).column(column);
             separator = ", ";
+        }
+        for (ColumnDefinition column : beside) {
+            sql.sql(separator).column(column);
         }
         rows(sql, orders, limit);
         return sql.build();

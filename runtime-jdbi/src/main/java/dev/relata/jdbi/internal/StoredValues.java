@@ -6,6 +6,7 @@ import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Stored forms of values, for people. */
 public final class StoredValues {
@@ -16,7 +17,18 @@ public final class StoredValues {
 
     /** Reads a value that is never null, in its stored form. */
     static Object read(Row row, ColumnDefinition column, int at) throws SQLException {
-        Object value = switch (column.type()) {
+        return requireNonNull(value(row, column, at), column.name());
+    }
+
+    /** Reads a value in its stored form. */
+    static @Nullable Object readNullable(Row row, ColumnDefinition column, int at) throws SQLException {
+        Object value = value(row, column, at);
+        return column.nullable() && row.wasNull() ? null : value;
+    }
+
+    /** Zero or false for a null of a primitive type. */
+    private static @Nullable Object value(Row row, ColumnDefinition column, int at) throws SQLException {
+        return switch (column.type()) {
             case BOOLEAN -> row.bool(at);
             case INT8 -> row.int8(at);
             case INT16 -> row.int16(at);
@@ -33,7 +45,6 @@ public final class StoredValues {
             case TIME -> row.time(at);
             case DATETIME -> row.dateTime(at);
         };
-        return requireNonNull(value, column.name());
     }
 
     /** A value for a message: texts in quotes, bytes in hexadecimal digits, long ones cut. */
