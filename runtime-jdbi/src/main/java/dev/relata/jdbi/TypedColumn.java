@@ -9,6 +9,7 @@ import dev.relata.jdbi.internal.Codec;
 import dev.relata.jdbi.internal.Comparison;
 import dev.relata.jdbi.internal.GroupTerm;
 import dev.relata.jdbi.internal.Predicate;
+import dev.relata.jdbi.internal.RawSql;
 import dev.relata.jdbi.internal.Validation;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its component; boxed where it is a primitive
  */
 @CheckReturnValue
-public sealed class TypedColumn<M, T> implements GroupValue<M, T> permits OrderedColumn, BytesColumn {
+public sealed class TypedColumn<M, T> implements GroupValue<M, T>, SqlArgument<M> permits OrderedColumn, BytesColumn {
 
     private final ColumnDefinition definition;
     private final Codec<T> codec;
@@ -102,6 +103,19 @@ public sealed class TypedColumn<M, T> implements GroupValue<M, T> permits Ordere
     /** The number of different values. */
     public final CountAggregate<M> countDistinct() {
         return new CountAggregate<>(new Aggregation.Count(definition, true));
+    }
+
+    /**
+     * A value for {@link Condition#sql}, as this column would hold it: a decimal in the scale of the column, an enum or typed
+     * value as it is stored.
+     */
+    public final SqlArgument<M> value(T value) {
+        return new SqlValue<>(new RawSql.Value(definition, stored(value, "value(null): IS NULL asks for null")));
+    }
+
+    @Override
+    public final RawSql.Part sqlPart() {
+        return new RawSql.Column(definition);
     }
 
     @Override

@@ -17,7 +17,7 @@ class GeneratedSourcesTest {
     private static final Pattern COLUMN = Pattern.compile("case \\d+ -> this\\.");
 
     /** What every model takes whatever its columns, DAO included, and what each column adds. */
-    private static final int LINES_OF_A_MODEL = 330;
+    private static final int LINES_OF_A_MODEL = 360;
 
     private static final int LINES_OF_A_COLUMN = 60;
 

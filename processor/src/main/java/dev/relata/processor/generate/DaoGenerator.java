@@ -215,12 +215,11 @@ final class DaoGenerator {
                         .addParameter(inputs(), "inputs")
                         .returns(rowList())
                         .addJavadoc(
-                                "{@code $L}, all or none of these, in batches.\n\nLeft out are inputs of which the id or a unique"
-                                        + " key is taken$L, and those with a key of one before\nthem. Any other broken constraint"
-                                        + " is thrown.\n\n@return the rows that were inserted as stored, in the order of the"
-                                        + " inputs\n",
+                                "{@code $L}\n\nLeaves out inputs of which a key is taken$L, or is that of an input before."
+                                        + " Other broken constraints are thrown.\n\n"
+                                        + "@return the rows inserted as stored, in the order of the inputs\n",
                                 Javadoc.code(sql.insertNew()),
-                                model.softDelete().isPresent() ? ", be it by a deleted row" : "")
+                                model.softDelete().isPresent() ? ", by a deleted row too" : "")
                         .addStatement("return this.rows.insertAllNew(inputs, $T.class)", inputRow)
                         .build());
     }
@@ -238,11 +237,9 @@ final class DaoGenerator {
                 .addParameter(inputs(), "inputs")
                 .returns(rowList())
                 .addJavadoc(
-                        "{@link #$L} for each input, all or none: one statement for all that set the same columns, in batches.\n\n"
-                                + "@return the rows as stored, in the order of the inputs\n@throws $T where two inputs have the"
-                                + " same key\n",
-                        "upsert" + key.suffix(),
-                        Types.INVALID_VALUE)
+                        "{@link #$L} for all, in one statement for those that set the same columns.\n\n"
+                                + "@return the rows as stored, in the order of the inputs, of which no two may have the same key\n",
+                        "upsert" + key.suffix())
                 .addStatement("return this.rows.upsertAll($N, inputs, $T.class)", key.constant(), inputRow)
                 .build();
     }

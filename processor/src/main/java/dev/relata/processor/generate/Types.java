@@ -14,7 +14,6 @@ final class Types {
     static final ClassName ORDERING = ClassName.get(JDBI, "Ordering");
     static final ClassName SELECTION = ClassName.get(JDBI, "Selection");
     static final ClassName QUERYABLE = ClassName.get(JDBI, "Queryable");
-    static final ClassName INVALID_VALUE = ClassName.get(JDBI, "InvalidValueException");
     static final ClassName UPDATABLE_ROWS = ClassName.get(JDBI, "UpdatableRows");
     static final ClassName DELETABLE_ROWS = ClassName.get(JDBI, "DeletableRows");
     static final ClassName PURGEABLE_ROWS = ClassName.get(JDBI, "PurgeableRows");

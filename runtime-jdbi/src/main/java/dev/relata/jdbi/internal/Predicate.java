@@ -108,6 +108,14 @@ public sealed interface Predicate {
         }
     }
 
+    /** What users wrote in SQL. */
+    record Raw(List<RawSql.Part> parts) implements Predicate {
+        @Override
+        public String toString() {
+            return parts.stream().map(RawSql.Part::toString).collect(Collectors.joining("", "sql(", ")"));
+        }
+    }
+
     /** The negation of another. */
     record Not(Predicate negated) implements Predicate {
         @Override

@@ -38,6 +38,10 @@ public final class Renderer {
             sql.dialect().textMatch(sql, match);
         } else if (predicate instanceof Predicate.Related related) {
             RelationSql.related(sql, related);
+        } else if (predicate instanceof Predicate.Raw raw) {
+            sql.sql("(");
+            raw.parts().forEach(part -> part.write(sql));
+            sql.sql(")");
         } else if (predicate instanceof Predicate.Not not) {
             sql.sql("NOT (");
             predicate(sql, not.negated());
