@@ -215,11 +215,12 @@ final class DaoGenerator {
                         .addParameter(inputs(), "inputs")
                         .returns(rowList())
                         .addJavadoc(
-                                "{@code $L}\n\nLeaves out inputs of which a key is taken$L, or is that of an input before."
-                                        + " Other broken constraints are thrown.\n\n"
-                                        + "@return the rows inserted as stored, in the order of the inputs\n",
+                                "{@code $L}\n\n$L\n\n$L",
                                 Javadoc.code(sql.insertNew()),
-                                model.softDelete().isPresent() ? ", by a deleted row too" : "")
+                                "Leaves out inputs of which a key is taken"
+                                        + (model.softDelete().isPresent() ? ", by a deleted row too" : "")
+                                        + ", or is that of an input before. Other broken constraints are thrown.",
+                                "@return the rows inserted as stored, in the order of the inputs\n")
                         .addStatement("return this.rows.insertAllNew(inputs, $T.class)", inputRow)
                         .build());
     }
@@ -237,9 +238,9 @@ final class DaoGenerator {
                 .addParameter(inputs(), "inputs")
                 .returns(rowList())
                 .addJavadoc(
-                        "{@link #$L} for all, in one statement for those that set the same columns.\n\n"
-                                + "@return the rows as stored, in the order of the inputs, of which no two may have the same key\n",
-                        "upsert" + key.suffix())
+                        "{@link #$L} for all, in one statement for those that set the same columns.\n\n$L",
+                        "upsert" + key.suffix(),
+                        "@return the rows as stored, in the order of the inputs, of which no two may have the same key\n")
                 .addStatement("return this.rows.upsertAll($N, inputs, $T.class)", key.constant(), inputRow)
                 .build();
     }
