@@ -4,7 +4,12 @@ import static dev.relata.it.guide.BlogTables.POST;
 import static dev.relata.it.guide.BlogTables.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relata.jdbi.Aggregate;
 import dev.relata.jdbi.Condition;
+import dev.relata.jdbi.Cursor;
+import dev.relata.jdbi.Page;
+import dev.relata.jdbi.Selection;
+import dev.relata.jdbi.SqlArgument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +102,49 @@ final class Queries extends Snippets {
         then();
         assertThat(page).extracting(Post::title).containsExactly("A draft");
         assertThat(next).extracting(Post::title).containsExactly("Hello");
+    }
+
+    void cursors() {
+        Selection<Post> newest = db.post().orderBy(POST.price.desc(), POST.title.asc());
+        Page<Post> first = newest.page(1);
+        String token = first.next().orElseThrow().toString(); // for a link to the next page
+        Page<Post> second = newest.page(1, Cursor.parse(token));
+        boolean more = second.hasNext();
+        then();
+        assertThat(first.rows()).extracting(Post::slug).containsExactly("hello");
+        assertThat(second.rows()).extracting(Post::slug).containsExactly("draft");
+        assertThat(more).isFalse();
+    }
+
+    void aggregates() {
+        Optional<BigDecimal> dearest = db.post().where(POST.published.isTrue()).get(POST.price.max());
+        Optional<BigDecimal> total = db.post().get(POST.price.sum()); // exact
+        long authors = db.post().get(POST.authorId.countDistinct());
+        then();
+        assertThat(dearest).contains(new BigDecimal("9.90"));
+        assertThat(total).contains(new BigDecimal("9.90"));
+        assertThat(authors).isEqualTo(1);
+    }
+
+    void groups() {
+        record AuthorTotal(String email, long posts, BigDecimal total) {}
+
+        List<AuthorTotal> totals = db.post()
+                .groupBy(POST.author.get(USER.email))
+                .having(POST.price.sum().gt(BigDecimal.ONE))
+                .orderBy(POST.price.sum().desc())
+                .into(AuthorTotal::new, POST.author.get(USER.email), Aggregate.count(), POST.price.sum());
+        then();
+        assertThat(totals).containsExactly(new AuthorTotal("ann@example.com", 2, new BigDecimal("9.90")));
+    }
+
+    void rawCondition() {
+        int most = 5;
+        List<Post> brief = db.post()
+                .where(POST.published.isTrue().and(Condition.sql("length({}) <= {}", POST.title, SqlArgument.of(most))))
+                .list();
+        then();
+        assertThat(brief).extracting(Post::title).containsExactly("Hello");
     }
 
     void stream() {

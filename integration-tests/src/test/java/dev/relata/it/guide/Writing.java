@@ -77,6 +77,19 @@ final class Writing extends Snippets {
         assertThat(ann.name()).contains("Ann Lee");
     }
 
+    void bulkKeys() {
+        List<Tag> added = db.tag()
+                .insertAllNew(Stream.of("java", "jdbi").map(NewTag::name).toList()); // java is there already
+        List<User> users = db.user()
+                .upsertAllByEmail(List.of(
+                        NewUser.email("ann@example.com").name("Ann Lee"),
+                        NewUser.email("cay@example.com").name("Cay")));
+        then();
+        assertThat(added).extracting(Tag::name).containsExactly("jdbi");
+        assertThat(users).extracting(User::id).startsWith(1L);
+        assertThat(db.user().count()).isEqualTo(3);
+    }
+
     void violation() {
         try {
             User second = db.user().insert(NewUser.email("ann@example.com"));
