@@ -7,6 +7,7 @@ import dev.relata.it.database.OnEachDatabase;
 import dev.relata.it.database.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An upsert settles a conflict on its own key, and no other. */
@@ -30,6 +31,28 @@ class UpsertConflictsTest {
         assertThat(again.stars()).isEqualTo(2);
         assertThat(db.cart().get(deleted.id())).isEqualTo(deleted);
         assertThat(db.cart().count()).isEqualTo(2);
+    }
+
+    @Test
+    void ofManyOnAPartialUniqueMeetOnlyRowsOfItsCondition() {
+        Cart deleted = db.cart().insert(NewCart.userId(1).code("old").deletedAt(Instant.EPOCH));
+        Cart active = db.cart().insert(NewCart.userId(2).code("two"));
+
+        List<Cart> carts = db.cart()
+                .upsertAllByUserId(List.of(
+                        NewCart.userId(1).code("new"),
+                        NewCart.userId(2).code("2"),
+                        NewCart.userId(3).code("three")));
+
+        assertThat(carts).extracting(Cart::code).containsExactly("new", "2", "three");
+        assertThat(carts.get(1).id()).isEqualTo(active.id());
+        assertThat(db.cart().get(deleted.id())).isEqualTo(deleted);
+        assertThat(db.cart().count()).isEqualTo(4);
+        assertThat(db.cart()
+                        .insertAllNew(List.of(
+                                NewCart.userId(2).code("x"), NewCart.userId(4).code("four"))))
+                .extracting(Cart::code)
+                .containsExactly("four");
     }
 
     @Test

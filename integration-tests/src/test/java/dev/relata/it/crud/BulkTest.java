@@ -124,6 +124,19 @@ class BulkTest {
     }
 
     @Test
+    void upsertAllTakesMoreRowsThanAStatement() {
+        int[] numbers = IntStream.range(0, 40_000).toArray();
+        List<Author> authors = new ArrayList<>();
+
+        assertThat(statements(() -> authors.addAll(db.author().upsertAllByEmail(authors(numbers)))))
+                .isLessThan(5);
+        assertThat(authors)
+                .extracting(Author::email)
+                .containsExactlyElementsOf(
+                        IntStream.of(numbers).mapToObj(i -> "mail" + i).toList());
+    }
+
+    @Test
     void upsertAllIsOneStatementForEachSetOfColumns() {
         List<NewAuthor> inputs = List.of(
                 NewAuthor.email("a").name("x"),

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Of PostgreSQL, whose sums are exact; it has no least or greatest boolean, and no UUID before version 18. */
+/** Of PostgreSQL, whose sums are exact; it has no least or greatest boolean or UUID. */
 final class PostgresqlAggregates implements AggregateSql {
 
     @Override
