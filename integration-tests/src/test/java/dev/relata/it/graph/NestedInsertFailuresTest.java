@@ -182,12 +182,13 @@ class NestedInsertFailuresTest {
     }
 
     @Test
-    void upsertsTakeNoRowsOfRelations() {
+    void onlyInsertsThatWriteEveryRowTakeRowsOfRelations() {
+        NewWriter input = NewWriter.email("ann").articles(a -> a.slug("a").title("A"));
+        String message = "takes no rows of relations, but was given some of `Writer.articles`";
+
+        assertNothingIsWritten(() -> db.writer().upsertByEmail(input), InvalidValueException.class, message);
         assertNothingIsWritten(
-                () -> db.writer()
-                        .upsertByEmail(
-                                NewWriter.email("ann").articles(a -> a.slug("a").title("A"))),
-                InvalidValueException.class,
-                "takes no rows of relations, but was given some of `Writer.articles`");
+                () -> db.writer().upsertAllByEmail(List.of(input)), InvalidValueException.class, message);
+        assertNothingIsWritten(() -> db.writer().insertAllNew(List.of(input)), InvalidValueException.class, message);
     }
 }

@@ -143,7 +143,9 @@ final class InputGenerator {
         return TypeSpec.interfaceBuilder(under)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(FunctionalInterface.class)
-                .addJavadoc("Makes a {@link $T} from its first stage; the static method is for generated code.\n", names.model())
+                .addJavadoc(
+                        "Makes a {@link $T} from its first stage; the static method is for generated code.\n",
+                        names.model())
                 .addMethod(MethodSpec.methodBuilder("row")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .addParameter(first, variable)
