@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.relata.processor.graph.Column;
+import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class DaoGenerator {
     private static final String STORED = "@return the row as stored\n";
 
     private final Model model;
+    private final Graph graph;
     private final ModelNames names;
     private final ClassName type;
     private final ClassName input;
@@ -33,8 +35,9 @@ final class DaoGenerator {
     private final SqlText sql;
     private final List<DaoKey> keys;
 
-    DaoGenerator(Model model) {
+    DaoGenerator(Model model, Graph graph) {
         this.model = model;
+        this.graph = graph;
         this.names = ModelNames.of(model);
         this.type = names.model();
         this.input = Types.of(names.input());
@@ -70,6 +73,7 @@ final class DaoGenerator {
         if (!model.permanent()) {
             new DaoDeletes(model, keys.get(0), sql).methods().forEach(spec::addMethod);
         }
+        new RelatedAccessors(model, graph).addTo(spec);
         return new SourceFile(options).write(names.dao(), spec, model);
     }
 
@@ -170,13 +174,14 @@ final class DaoGenerator {
     private MethodSpec where() {
         return method("where")
                 .addParameter(ParameterizedTypeName.get(Types.CONDITION, type), "condition")
-                .returns(ParameterizedTypeName.get(selectedRows(), type, patch))
+                .returns(ParameterizedTypeName.get(selectedRows(model), type, patch))
                 .addJavadoc("The rows for which the condition is true.\n")
                 .addStatement("return this.rows.where(condition)")
                 .build();
     }
 
-    private ClassName selectedRows() {
+    /** What can be done with rows that meet a condition. */
+    static ClassName selectedRows(Model model) {
         if (model.permanent()) {
             return Types.UPDATABLE_ROWS;
         }

@@ -36,6 +36,9 @@ final class Types {
     static final ClassName NESTED = ClassName.get(CODEGEN, "Nested");
     static final ClassName KEY = ClassName.get(CODEGEN, "Key");
     static final ClassName ROWS = ClassName.get(CODEGEN, "Rows");
+    static final ClassName RELATED_ROWS = ClassName.get(CODEGEN, "RelatedRows");
+    static final ClassName RELATED_ROW = ClassName.get(CODEGEN, "RelatedRow");
+    static final ClassName IDS = ClassName.get(CODEGEN, "Ids");
     static final ClassName SESSION = ClassName.get(CODEGEN, "Session");
     static final ClassName SCHEMA_SCRIPTS = ClassName.get(CODEGEN, "SchemaScripts");
     static final ClassName REQUIRED = ClassName.get(CODEGEN, "Required");

@@ -68,6 +68,11 @@ public record ColumnDefinition(
                 new Derived.Through(link, this));
     }
 
+    /** A column of another table that holds values of this one. */
+    public ColumnDefinition in(String otherTable, String otherName) {
+        return new ColumnDefinition(model, otherTable, path, otherName, -1, false, type, length, precision, scale);
+    }
+
     @Override
     public String toString() {
         return model + "." + path;

@@ -10,16 +10,24 @@ import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.StaleVersionException;
 import dev.relata.jdbi.Table;
+import dev.relata.jdbi.ToMany;
+import dev.relata.jdbi.ToOne;
+import dev.relata.jdbi.internal.CapturingBinder;
 import dev.relata.jdbi.internal.Inclusion;
+import dev.relata.jdbi.internal.Predicate;
 import dev.relata.jdbi.internal.Query;
+import dev.relata.jdbi.internal.StoredKeys;
 import dev.relata.jdbi.internal.Validation;
 import dev.relata.jdbi.internal.session.Connector;
 import dev.relata.jdbi.internal.session.ConnectorExecutor;
+import dev.relata.jdbi.internal.session.RelationWrites;
 import dev.relata.jdbi.internal.session.RowReads;
 import dev.relata.jdbi.internal.session.RowWrites;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,8 +41,12 @@ public final class Rows<M, P extends Patch<M>> {
     private final Query<M, P> all;
     private final RowReads<M> reads;
     private final RowWrites<M> writes;
+    private final Connector connector;
+    private final Table<M> table;
 
     Rows(Connector connector, Table<M> table) {
+        this.connector = connector;
+        this.table = table;
         this.all = Query.all(new ConnectorExecutor(connector), table);
         this.reads = new RowReads<>(connector, table);
         this.writes = new RowWrites<>(connector, table, reads);
@@ -245,5 +257,51 @@ public final class Rows<M, P extends Patch<M>> {
     /** Really deletes all rows of the table, soft-deleted or not, and says how many there were. */
     public int purgeAll() {
         return all.purgeEach();
+    }
+
+    /**
+     * The rows that a relation of one row leads to.
+     *
+     * @param relation the relation
+     * @param id the values of the row's id
+     */
+    @CheckReturnValue
+    public <T, Q extends Patch<T>> RelatedRows<T, Q> related(ToMany<M, T> relation, KeyValues id) {
+        Object key = key(id);
+        return new RelatedRows<>(ledTo(relation.link(), key), writes(relation.link(), key));
+    }
+
+    /**
+     * The row that a relation of one row leads to.
+     *
+     * @param relation the relation
+     * @param id the values of the row's id
+     */
+    @CheckReturnValue
+    public <T> RelatedRow<T> related(ToOne<M, T> relation, KeyValues id) {
+        Object key = key(id);
+        return new RelatedRow<>(ledTo(relation.link(), key), writes(relation.link(), key));
+    }
+
+    private <T, Q extends Patch<T>> Query<T, Q> ledTo(Link<M, T> link, Object id) {
+        Query<T, Q> rows = Query.all(new ConnectorExecutor(connector), link.target());
+        List<ColumnDefinition> key = table.definition().key();
+        return (link.kind().isOwner() ? rows.withDeleted() : rows)
+                .within(new Predicate.LedTo(link, key, StoredKeys.parts(id)));
+    }
+
+    private <T> RelationWrites<M, T> writes(Link<M, T> link, Object id) {
+        return new RelationWrites<>(connector, table, link, id);
+    }
+
+    /** The values of an id, in their stored form. */
+    static Object key(KeyValues values) {
+        CapturingBinder capture = new CapturingBinder();
+        try {
+            values.bind(capture);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a binder without a driver threw", e);
+        }
+        return Objects.requireNonNull(StoredKeys.of(capture.values()));
     }
 }

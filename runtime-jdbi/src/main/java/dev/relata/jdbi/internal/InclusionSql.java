@@ -31,7 +31,7 @@ final class InclusionSql {
         this.join = inclusion.link().joinTable();
         this.keyColumns = join == null
                 ? inclusion.link().to()
-                : List.of(joined(inclusion.link().from().get(0), join.source()));
+                : List.of(inclusion.link().from().get(0).in(JOINED, join.source()));
     }
 
     /** Where in the rows the columns are that say to which row of the other side they belong, from 1. */
@@ -131,19 +131,5 @@ final class InclusionSql {
             conditions.add(new Predicate.Null(softDelete, false));
         }
         Renderer.predicate(sql.sql(" WHERE "), Predicate.all(conditions));
-    }
-
-    private static ColumnDefinition joined(ColumnDefinition like, String name) {
-        return new ColumnDefinition(
-                like.model(),
-                JOINED,
-                like.path(),
-                name,
-                -1,
-                false,
-                like.type(),
-                like.length(),
-                like.precision(),
-                like.scale());
     }
 }

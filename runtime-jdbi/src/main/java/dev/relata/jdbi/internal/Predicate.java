@@ -116,6 +116,27 @@ public sealed interface Predicate {
         }
     }
 
+    /**
+     * Whether a row is one that a relation of a certain row leads to.
+     *
+     * @param link the relation
+     * @param key the columns of the id of the model that has it
+     * @param id the id of the row that has it
+     */
+    record LedTo(Link<?, ?> link, List<ColumnDefinition> key, List<Object> id) implements Predicate {
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder().append(link);
+            for (int i = 0; i < key.size(); i++) {
+                text.append(i == 0 ? " of " : " and ")
+                        .append(key.get(i).path())
+                        .append(" = ")
+                        .append(StoredValues.show(id.get(i)));
+            }
+            return text.toString();
+        }
+    }
+
     /** The negation of another. */
     record Not(Predicate negated) implements Predicate {
         @Override

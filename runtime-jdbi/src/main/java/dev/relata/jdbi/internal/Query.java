@@ -47,12 +47,14 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     private final Executor executor;
     private final Table<M> table;
+    private final Predicate within;
     private final @Nullable Predicate alive;
     private final Shape<M> shape;
 
-    private Query(Executor executor, Table<M> table, @Nullable Predicate alive, Shape<M> shape) {
+    private Query(Executor executor, Table<M> table, Predicate within, @Nullable Predicate alive, Shape<M> shape) {
         this.executor = executor;
         this.table = table;
+        this.within = within;
         this.alive = alive;
         this.shape = shape;
     }
@@ -67,16 +69,25 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         ColumnDefinition softDelete = table.definition().softDelete();
         Predicate alive = softDelete == null ? null : new Predicate.Null(softDelete, false);
         return new Query<>(
-                executor, table, alive, new Shape<>(Predicate.always(), List.of(), null, 0, null, List.of()));
+                executor,
+                table,
+                Predicate.always(),
+                alive,
+                new Shape<>(Predicate.always(), List.of(), null, 0, null, List.of()));
+    }
+
+    /** Those of the rows that are there at all: a condition that is no condition of the user's. */
+    public Query<M, P> within(Predicate part) {
+        return new Query<>(executor, table, Predicate.all(List.of(within, part)), alive, shape);
     }
 
     /** The same rows and those among them that are soft-deleted. */
     public Query<M, P> withDeleted() {
-        return new Query<>(executor, table, null, shape);
+        return new Query<>(executor, table, within, null, shape);
     }
 
     private Query<M, P> with(Shape<M> other) {
-        return new Query<>(executor, table, alive, other);
+        return new Query<>(executor, table, within, alive, other);
     }
 
     @Override
@@ -222,10 +233,10 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         List<M> rows = list(shape.orders(table.definition()), shape.atMost(2));
         String model = table.definition().model();
         if (rows.isEmpty()) {
-            throw new RowNotFoundException("There is no `" + model + "` with " + shape + ".");
+            throw new RowNotFoundException("There is no `" + model + "` with " + described() + ".");
         }
         if (rows.size() > 1) {
-            throw new TooManyRowsException("There is more than one `" + model + "` with " + shape
+            throw new TooManyRowsException("There is more than one `" + model + "` with " + described()
                     + ". first() takes the first of them, list() all.");
         }
         return rows.get(0);
@@ -324,7 +335,8 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         return executor.write(new Write(table.definition(), each::delete, each::condition, null));
     }
 
-    private int write(Values<M> values) {
+    /** Writes values into the rows, even where that means all of the table. */
+    public int write(Values<M> values) {
         return executor.write(
                 new Write(table.definition(), dialect -> update(dialect, values), this::condition, values));
     }
@@ -426,13 +438,22 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     }
 
     private Predicate condition() {
-        Predicate condition = shape.condition(table);
-        return alive == null ? condition : Predicate.all(List.of(condition, alive));
+        List<Predicate> parts = new ArrayList<>(3);
+        parts.add(within);
+        parts.add(shape.condition(table));
+        if (alive != null) {
+            parts.add(alive);
+        }
+        return Predicate.all(parts);
     }
 
     @Override
     public String toString() {
-        return table.definition().model() + " with " + shape;
+        return table.definition().model() + " with " + described();
+    }
+
+    private String described() {
+        return within.isAlwaysTrue() ? shape.toString() : shape + " in " + within;
     }
 
     /** Which rows, in which order. */

@@ -42,6 +42,8 @@ public final class Renderer {
             sql.sql("(");
             raw.parts().forEach(part -> part.write(sql));
             sql.sql(")");
+        } else if (predicate instanceof Predicate.LedTo ledTo) {
+            RelationSql.ledTo(sql, ledTo);
         } else if (predicate instanceof Predicate.Not not) {
             sql.sql("NOT (");
             predicate(sql, not.negated());

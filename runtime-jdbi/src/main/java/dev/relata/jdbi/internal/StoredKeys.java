@@ -45,7 +45,7 @@ public final class StoredKeys<M> {
      *
      * @param values in their stored form, one for each column
      */
-    public static @Nullable Object of(List<@Nullable Object> values) {
+    public static @Nullable Object of(List<? extends @Nullable Object> values) {
         if (values.size() == 1) {
             Object value = values.get(0);
             return value == null ? null : comparable(value);
@@ -65,7 +65,7 @@ public final class StoredKeys<M> {
      *
      * @param positions where its columns are in the row, from 1
      */
-    static Object read(Row row, List<ColumnDefinition> columns, int[] positions) throws SQLException {
+    public static Object read(Row row, List<ColumnDefinition> columns, int[] positions) throws SQLException {
         if (positions.length == 1) {
             return comparable(StoredValues.read(row, columns.get(0), positions[0]));
         }

@@ -36,6 +36,71 @@ public final class RelationSql {
         sql.sql(")");
     }
 
+    /** Writes whether a row is one that a relation of a certain row leads to. */
+    public static void ledTo(SqlBuilder sql, Predicate.LedTo ledTo) {
+        Link<?, ?> link = ledTo.link();
+        List<ColumnDefinition> to = link.to();
+        JoinTable join = link.joinTable();
+        if (join == null && link.from().equals(ledTo.key())) {
+            String separator = "";
+            for (int i = 0; i < to.size(); i++) {
+                sql.sql(separator).column(to.get(i)).sql(" = ");
+                sql.value(ledTo.key().get(i), ledTo.id().get(i));
+                separator = " AND ";
+            }
+            return;
+        }
+        String separator = "(";
+        for (ColumnDefinition column : to) {
+            sql.sql(separator).column(column);
+            separator = ", ";
+        }
+        String alias = sql.alias();
+        separator = ") IN (SELECT ";
+        if (join == null) {
+            for (ColumnDefinition column : link.from()) {
+                sql.sql(separator).column(alias, column.name());
+                separator = ", ";
+            }
+            table(sql.sql(" FROM "), ledTo.key().get(0).table(), alias);
+        } else {
+            sql.sql(separator).column(alias, join.target());
+            table(sql.sql(" FROM "), join.name(), alias);
+        }
+        separator = " WHERE ";
+        for (int i = 0; i < ledTo.key().size(); i++) {
+            ColumnDefinition column = ledTo.key().get(i);
+            sql.sql(separator).column(alias, join == null ? column.name() : join.source());
+            sql.sql(" = ").value(column, ledTo.id().get(i));
+            separator = " AND ";
+        }
+        sql.sql(")");
+    }
+
+    /**
+     * Writes the insert of the pairs of a row and others into a join table; those that are in it stay.
+     *
+     * @param key the id of the model that has the relation
+     * @param row which of its rows
+     * @param others which of the other model's rows
+     */
+    public static void connect(
+            SqlBuilder sql, Link<?, ?> link, JoinTable join, ColumnDefinition key, Predicate row, Predicate others) {
+        ColumnDefinition otherKey = link.to().get(0);
+        sql.sql("INSERT INTO ").identifier(join.name()).sql(" (").identifier(join.source());
+        sql.sql(", ").identifier(join.target()).sql(")");
+        String alias = sql.alias();
+        String other = sql.alias();
+        sql.sql(" SELECT ").column(alias, key.name()).sql(", ").column(other, otherKey.name());
+        table(sql.sql(" FROM "), key.table(), alias);
+        table(sql.sql(", "), otherKey.table(), other);
+        sql.sql(" WHERE ");
+        sql.within(alias, () -> Renderer.predicate(sql, row));
+        sql.sql(" AND ");
+        sql.within(other, () -> Renderer.predicate(sql, others));
+        sql.sql(" ON CONFLICT DO NOTHING");
+    }
+
     /** Writes a column that is computed from related rows. */
     static void derived(SqlBuilder sql, Derived derived) {
         sql.sql("(SELECT ");
