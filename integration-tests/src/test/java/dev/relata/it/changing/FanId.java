@@ -1,0 +1,4 @@
+package dev.relata.it.changing;
+
+/** A typed id. */
+public record FanId(long value) {}
