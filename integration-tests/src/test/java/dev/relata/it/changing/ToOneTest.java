@@ -44,7 +44,13 @@ class ToOneTest {
         assertThat(db.player().team(ann.id()).connect(red.id())).isFalse();
         assertThat(db.player().get(ann.id())).isEqualTo(connected);
         assertThat(db.player().team(ann.id()).get()).isEqualTo(red);
-        assertThat(db.player().team(ann.id()).get(TEAM.players).players().get()).containsExactly(connected);
+        assertThat(db.player()
+                        .team(ann.id())
+                        .include(TEAM.players)
+                        .one()
+                        .players()
+                        .get())
+                .containsExactly(connected);
         assertThat(db.player().team(ann.id()).disconnect()).isTrue();
         assertThat(db.player().team(ann.id()).disconnect()).isFalse();
         assertThat(db.player().get(ann.id()).teamId()).isNull();

@@ -1,6 +1,5 @@
 package dev.relata.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -14,14 +13,12 @@ import dev.relata.processor.graph.Component;
 import dev.relata.processor.graph.Model;
 import dev.relata.processor.model.RelationKind;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserDao.RelatedPosts}: what can be done with the rows that a relation of one row leads to. */
 final class RelatedGenerator {
-    private static final String MISSING = "@throws $T where one of the rows does not exist; nothing is written then\n";
-    private static final ClassName ROW_NOT_FOUND = ClassName.get(Types.JDBI, "RowNotFoundException");
-
     private final Component.RelationEnd end;
     private final Model target;
     private final RelationKey key;
@@ -66,23 +63,23 @@ final class RelatedGenerator {
         String field = isMany() ? "rows" : "row";
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What {@code $L} of one row leads to.\n", end.name())
+                .addSuperinterface(ParameterizedTypeName.get(Types.QUERYABLE, type))
                 .addField(related(), field, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(related(), field)
                         .addStatement("this.$1N = $1N", field)
+                        .build())
+                .addMethod(SourceFile.overriding("all")
+                        .returns(ParameterizedTypeName.get(Types.SELECTION, type))
+                        .addStatement("return this.$N.all()", field)
                         .build());
         return (isMany() ? many(spec) : one(spec)).build();
     }
 
     private TypeSpec.Builder many(TypeSpec.Builder spec) {
-        spec.addJavadoc("What {@code $L} of one row leads to.\n", end.name())
-                .addSuperinterface(ParameterizedTypeName.get(Types.QUERYABLE, type))
-                .addMethod(SourceFile.overriding("all")
-                        .returns(ParameterizedTypeName.get(Types.SELECTION, type))
-                        .addStatement("return this.rows.all()")
-                        .build())
-                .addMethod(DaoGenerator.method("where")
+        spec.addMethod(DaoGenerator.method("where")
                         .addParameter(ParameterizedTypeName.get(Types.CONDITION, type), "condition")
                         .returns(ParameterizedTypeName.get(DaoGenerator.selectedRows(target), type, patch()))
                         .addJavadoc("Those of them for which the condition is true.\n")
@@ -91,28 +88,35 @@ final class RelatedGenerator {
                 .addMethod(DaoGenerator.method("updateAll")
                         .addParameter(patch(), "patch")
                         .returns(int.class)
-                        .addJavadoc("Updates all of them.\n\n@return how many\n")
+                        .addJavadoc("Updates all of them, and says how many.\n")
                         .addStatement("return this.rows.updateAll(patch)")
                         .build());
         if (!target.permanent()) {
             spec.addMethod(DaoGenerator.method("deleteAll")
                     .returns(int.class)
-                    .addJavadoc("Deletes all of them.\n\n@return how many\n")
+                    .addJavadoc("Deletes all of them, and says how many.\n")
                     .addStatement("return this.rows.deleteAll()")
                     .build());
         }
         if (key.isChangeable()) {
-            named(spec, "connect", "Connects rows, taking them from others where a row has one only.", MISSING);
+            named(
+                    spec,
+                    "connect",
+                    "Connects rows, moving them where they belong to one row only; those connected stay as"
+                            + " they are.\nAn unknown one is a {@code RowNotFoundException}, and nothing is written.\n");
         }
         if (key.isOptional()) {
-            named(spec, "disconnect", "Ends connections; what is not connected is left alone.", "");
-            named(spec, "set", "Connects these rows and no others; connections that stay are not touched.", MISSING);
+            named(spec, "disconnect", "Ends connections; what is not connected is left alone.\n");
+            named(
+                    spec,
+                    "set",
+                    "Connects these rows and disconnects all others; connections that stay are not touched.\n");
         }
         return spec;
     }
 
     /** A method whose rows are given one by one, and one whose rows are given in a collection. */
-    private void named(TypeSpec.Builder spec, String method, String what, String missing) {
+    private void named(TypeSpec.Builder spec, String method, String what) {
         CodeBlock of = table;
         String parameter = "rows";
         TypeName one = type;
@@ -124,18 +128,15 @@ final class RelatedGenerator {
             one = JavaTypes.primitiveIfPossible(column);
             boxed = JavaTypes.boxed(column.type());
         }
+        TypeName collection =
+                ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(boxed));
         spec.addMethod(named(method, parameter, of)
                 .addParameter(ArrayTypeName.of(one), parameter)
                 .varargs()
-                .addJavadoc("$L\n\n@return how many rows that concerned\n", what)
-                .addJavadoc(missing.isEmpty() ? CodeBlock.of("") : CodeBlock.of(missing, ROW_NOT_FOUND))
+                .addJavadoc(what)
                 .build());
-        spec.addMethod(named(method, parameter, of)
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(boxed)),
-                        parameter)
-                .addJavadoc("The same.\n")
-                .build());
+        spec.addMethod(
+                named(method, parameter, of).addParameter(collection, parameter).build());
     }
 
     private static MethodSpec.Builder named(String method, String parameter, CodeBlock of) {
@@ -145,43 +146,33 @@ final class RelatedGenerator {
     }
 
     private TypeSpec.Builder one(TypeSpec.Builder spec) {
-        spec.addJavadoc("What {@code $L} of one row leads to.\n", end.name())
-                .addMethod(read("find", ParameterizedTypeName.get(ClassName.get(Optional.class), type))
-                        .addJavadoc("The row with relations loaded, if there is one.\n")
+        spec.addMethod(DaoGenerator.method("find")
+                        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
+                        .addJavadoc("The row, if there is one.\n")
+                        .addStatement("return this.row.find()")
                         .build())
-                .addMethod(read("get", type)
-                        .addJavadoc("The row with relations loaded.\n\n@throws $T where there is none\n", ROW_NOT_FOUND)
+                .addMethod(DaoGenerator.method("get")
+                        .returns(type)
+                        .addJavadoc("The row, or a {@code RowNotFoundException}.\n")
+                        .addStatement("return this.row.get()")
                         .build());
         if (key.isChangeable()) {
             spec.addMethod(DaoGenerator.keyed("connect", id)
                     .returns(boolean.class)
                     .addJavadoc(
-                            "Connects a row$L.\n\n@return whether it was not connected before\n",
-                            key.isAlone() ? ", in the place of the one that was" : "")
-                    .addJavadoc(MISSING, ROW_NOT_FOUND)
-                    .addStatement("return this.row.connect($L, $L)", id.binding(table, java.util.List.of()), key.isAlone())
+                            "Connects a row$L, and says whether it was not before.\nAn unknown one is a {@code"
+                                    + " RowNotFoundException}, and nothing is written.\n",
+                            key.isAlone() ? " in the place of the one that was" : "")
+                    .addStatement("return this.row.connect($L, $L)", id.binding(table, List.of()), key.isAlone())
                     .build());
         }
         if (key.isOptional()) {
             spec.addMethod(DaoGenerator.method("disconnect")
                     .returns(boolean.class)
-                    .addJavadoc("Ends the connection.\n\n@return whether there was one\n")
+                    .addJavadoc("Ends the connection, and says whether there was one.\n")
                     .addStatement("return this.row.disconnect()")
                     .build());
         }
         return spec;
-    }
-
-    private MethodSpec.Builder read(String method, TypeName result) {
-        return DaoGenerator.method(method)
-                .addModifiers(Modifier.FINAL)
-                .addAnnotation(SafeVarargs.class)
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "varargs")
-                        .build())
-                .addParameter(ArrayTypeName.of(ParameterizedTypeName.get(Types.INCLUDE, type)), "relations")
-                .varargs()
-                .returns(result)
-                .addStatement("return this.row.$L(relations)", method);
     }
 }

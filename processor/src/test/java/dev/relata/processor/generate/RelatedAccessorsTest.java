@@ -12,8 +12,7 @@ class RelatedAccessorsTest {
     /** A component of such a name gets another method. */
     @Test
     void knowsAllMethodsThatDaosInherit() {
-        assertThat(Stream.concat(
-                                Stream.of(Queryable.class.getMethods()), Stream.of(Object.class.getDeclaredMethods()))
+        assertThat(Stream.concat(Stream.of(Queryable.class.getMethods()), Stream.of(Object.class.getDeclaredMethods()))
                         .map(Method::getName)
                         .filter(name -> !name.contains("$") && !name.equals("wait0")))
                 .isSubsetOf(RelatedAccessors.INHERITED);

@@ -1,12 +1,11 @@
 package dev.relata.jdbi.codegen;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import dev.relata.jdbi.Include;
 import dev.relata.jdbi.Patch;
 import dev.relata.jdbi.RowNotFoundException;
+import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.internal.Query;
 import dev.relata.jdbi.internal.session.RelationWrites;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,20 +25,26 @@ public final class RelatedRow<T> {
         this.writes = writes;
     }
 
-    /** The row with relations loaded, if there is one. */
+    /** The row, to be read with more. */
     @CheckReturnValue
-    public Optional<T> find(Include<T>[] relations) {
-        List<T> rows = all.include(Arrays.asList(relations)).list();
+    public Selection<T> all() {
+        return all;
+    }
+
+    /** The row, if there is one. */
+    @CheckReturnValue
+    public Optional<T> find() {
+        List<T> rows = all.list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     /**
-     * The row with relations loaded.
+     * The row.
      *
      * @throws RowNotFoundException where there is none
      */
-    public T get(Include<T>[] relations) {
-        return all.include(Arrays.asList(relations)).one();
+    public T get() {
+        return all.one();
     }
 
     /**
