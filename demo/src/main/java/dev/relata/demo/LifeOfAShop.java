@@ -5,6 +5,7 @@ import static dev.relata.demo.model.ShopTables.CART_ITEM;
 import static dev.relata.demo.model.ShopTables.ORDER_ITEM;
 
 import dev.relata.demo.model.Cart;
+import dev.relata.demo.model.NewCart;
 import dev.relata.demo.model.NewCartItem;
 import dev.relata.demo.model.NewOrder;
 import dev.relata.demo.model.NewOrderItem;
@@ -13,7 +14,6 @@ import dev.relata.demo.model.Order;
 import dev.relata.demo.model.OrderItem;
 import dev.relata.demo.model.OrderPatch;
 import dev.relata.demo.model.OrderStatus;
-import dev.relata.demo.model.Payment;
 import dev.relata.demo.model.PaymentPatch;
 import dev.relata.demo.model.PaymentStatus;
 import dev.relata.demo.model.Product;
@@ -22,7 +22,6 @@ import dev.relata.demo.model.ShopDatabase;
 import dev.relata.demo.model.User;
 import dev.relata.demo.shop.Checkout;
 import dev.relata.demo.shop.CheckoutRefusedException;
-import dev.relata.demo.shop.OrderLine;
 import dev.relata.jdbi.CheckViolationException;
 import dev.relata.jdbi.ForeignKeyViolationException;
 import dev.relata.jdbi.StaleVersionException;
@@ -64,9 +63,11 @@ final class LifeOfAShop {
         User ann = shop.user("Ann Archer");
         Product lamp = shop.product("Banker's Lamp", "49.90", 5);
         Product globe = shop.product("Globe", "120.00", 3);
-        Cart cart = shop.cart(ann);
-        shop.put(cart, lamp, 2);
-        shop.put(cart, globe, 1);
+        Cart cart = db.cart()
+                .insert(NewCart.userId(ann.id())
+                        .items(
+                                item -> item.quantity(2).productId(lamp.id()),
+                                item -> item.quantity(1).productId(globe.id())));
 
         Order order = checkout.placeOrder(ann.id(), ShopAssistant.HOME);
         tell.done("Ann buys two lamps and a globe", "order " + order.number() + ", " + Text.money(order.total()));
@@ -74,9 +75,8 @@ final class LifeOfAShop {
         tell.holds("three lamps are left", db.product().get(lamp.id()).stock() == 3);
         tell.holds("the cart is closed", db.cart().find(cart.id()).isEmpty());
 
-        Payment payment = db.payment().findByOrderId(order.id()).orElseThrow();
         db.useTransaction(tx -> {
-            tx.payment().update(payment, new PaymentPatch().status(PaymentStatus.CAPTURED));
+            tx.payment().update(order.payment().get().orElseThrow(), new PaymentPatch().status(PaymentStatus.CAPTURED));
             tx.order().update(order, new OrderPatch().status(OrderStatus.PAID));
         });
         tell.done("Ann pays", "order and payment say so, in one transaction");
@@ -264,7 +264,12 @@ final class LifeOfAShop {
     }
 
     private static NewOrderItem item(long orderId, Product product, int quantity) {
-        return new OrderLine(product, quantity).itemOf(orderId);
+        return NewOrderItem.sku(product.sku())
+                .productName(product.name())
+                .description(product.description())
+                .price(product.price())
+                .quantity(quantity)
+                .orderId(orderId);
     }
 
     private OrderItem onlyItemOf(Order order) {

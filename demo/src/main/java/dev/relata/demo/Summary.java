@@ -2,7 +2,6 @@ package dev.relata.demo;
 
 import static dev.relata.demo.model.ShopTables.PAYMENT;
 
-import dev.relata.demo.model.Payment;
 import dev.relata.demo.model.PaymentStatus;
 import dev.relata.demo.model.ShopDatabase;
 import java.math.BigDecimal;
@@ -21,8 +20,10 @@ record Summary(long customers, long products, long orders, long items, BigDecima
     }
 
     private static BigDecimal revenue(ShopDatabase db) {
-        return db.payment().where(PAYMENT.status.eq(PaymentStatus.CAPTURED)).stream(
-                payments -> payments.map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return db.payment()
+                .where(PAYMENT.status.eq(PaymentStatus.CAPTURED))
+                .get(PAYMENT.amount.sum())
+                .orElse(BigDecimal.ZERO);
     }
 
     void tell(Narrator tell) {

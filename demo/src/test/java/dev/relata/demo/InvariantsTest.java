@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.relata.demo.model.Cart;
 import dev.relata.demo.model.NewOrder;
+import dev.relata.demo.model.NewOrderItem;
 import dev.relata.demo.model.NewPayment;
 import dev.relata.demo.model.NewProduct;
 import dev.relata.demo.model.NewShippingAddress;
@@ -18,7 +19,6 @@ import dev.relata.demo.model.Product;
 import dev.relata.demo.model.ProductPatch;
 import dev.relata.demo.model.ShopDatabase;
 import dev.relata.demo.model.User;
-import dev.relata.demo.shop.OrderLine;
 import dev.relata.jdbi.CheckViolationException;
 import dev.relata.jdbi.ConstraintViolationException;
 import dev.relata.jdbi.ForeignKeyViolationException;
@@ -131,10 +131,7 @@ class InvariantsTest {
 
     @Test
     void whatBelongsToAnOrderHasAnOrder() {
-        Product candle = assistant.product("Candle", "4.50", 100);
-
-        assertForeignKey(
-                "order_item", "order_id", () -> db.orderItem().insert(new OrderLine(candle, 1).itemOf(NO_SUCH_ID)));
+        assertForeignKey("order_item", "order_id", () -> db.orderItem().insert(item(NO_SUCH_ID, 1)));
         assertForeignKey(
                 "payment",
                 "order_id",
@@ -271,7 +268,7 @@ class InvariantsTest {
 
         assertCheck("product", () -> db.product().update(candle.id(), new ProductPatch().stock(-1)));
         assertCheck("product", () -> db.product().update(candle.id(), new ProductPatch().price(negative)));
-        assertCheck("order_item", () -> db.orderItem().insert(new OrderLine(candle, 0).itemOf(order.id())));
+        assertCheck("order_item", () -> db.orderItem().insert(item(order.id(), 0)));
         assertCheck(
                 "payment", () -> db.payment().insert(NewPayment.amount(negative).orderId(order.id())));
         assertCheck(
@@ -310,5 +307,14 @@ class InvariantsTest {
         assertThat(e).as("accepted").isNotNull();
         assertThat(e.table()).hasValue(table);
         return e;
+    }
+
+    private static NewOrderItem item(long orderId, int quantity) {
+        return NewOrderItem.sku("ATTIC-1")
+                .productName("Candle")
+                .description("One previous owner.")
+                .price(new BigDecimal("4.50"))
+                .quantity(quantity)
+                .orderId(orderId);
     }
 }

@@ -1,19 +1,14 @@
 package dev.relata.demo.sample;
 
 import dev.relata.demo.model.NewOrder;
-import dev.relata.demo.model.NewOrderItem;
-import dev.relata.demo.model.NewPayment;
-import dev.relata.demo.model.NewShippingAddress;
-import dev.relata.demo.model.Order;
 import dev.relata.demo.model.OrderStatus;
 import dev.relata.demo.model.PaymentStatus;
 import dev.relata.demo.model.PostalAddress;
 import dev.relata.demo.shop.OrderLine;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** An order with all that belongs to it, before it has an id. */
+/** An order of the past. */
 record SampleOrder(
         String number,
         OrderStatus status,
@@ -22,27 +17,18 @@ record SampleOrder(
         List<OrderLine> lines,
         PostalAddress address) {
 
+    /** The order with its items, payment and shipping address: all that is inserted. */
     NewOrder order() {
         return NewOrder.number(number)
                 .total(OrderLine.total(lines))
                 .userId(userId)
                 .status(status)
-                .placedAt(placedAt);
-    }
-
-    Stream<NewOrderItem> items(Order order) {
-        return lines.stream().map(line -> line.itemOf(order.id()));
-    }
-
-    NewPayment payment(Order order) {
-        return NewPayment.amount(order.total())
-                .orderId(order.id())
-                .status(paymentStatus())
-                .createdAt(placedAt);
-    }
-
-    NewShippingAddress shippingAddress(Order order) {
-        return NewShippingAddress.address(address).orderId(order.id());
+                .placedAt(placedAt)
+                .items(OrderLine.items(lines))
+                .payment(payment -> payment.amount(OrderLine.total(lines))
+                        .status(paymentStatus())
+                        .createdAt(placedAt))
+                .shippingAddress(shipping -> shipping.address(address));
     }
 
     private PaymentStatus paymentStatus() {

@@ -1,12 +1,6 @@
 package dev.relata.demo.sample;
 
-import dev.relata.demo.model.Cart;
 import dev.relata.demo.model.NewCart;
-import dev.relata.demo.model.NewCartItem;
-import dev.relata.demo.model.NewOrderItem;
-import dev.relata.demo.model.NewPayment;
-import dev.relata.demo.model.NewShippingAddress;
-import dev.relata.demo.model.Order;
 import dev.relata.demo.model.OrderStatus;
 import dev.relata.demo.model.Product;
 import dev.relata.demo.model.ShopDatabase;
@@ -16,7 +10,6 @@ import dev.relata.demo.shop.OrderLine;
 import dev.relata.demo.shop.OrderNumbers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -61,50 +54,29 @@ public final class SampleShop {
         List<Customer> customers = people.customers(users);
         fillCarts(users, products);
 
+        // With all that belongs to them: a few statements for hundreds of orders.
         for (int done = 0; done < orders; done += BATCH) {
             int end = Math.min(done + BATCH, orders);
-            insert(IntStream.range(done, end)
-                    .mapToObj(
-                            index -> order(pick.oneOf(customers), lines(products), OPENING.plus(share(index, orders))))
-                    .toList());
+            db.order()
+                    .insertAll(IntStream.range(done, end)
+                            .mapToObj(index -> order(
+                                            pick.oneOf(customers), lines(products), OPENING.plus(share(index, orders)))
+                                    .order())
+                            .toList());
             progress.accept(end);
         }
     }
 
-    /** All rows of one kind at once: a few statements for hundreds of orders. */
-    private void insert(List<SampleOrder> samples) {
-        db.useTransaction(tx -> {
-            List<Order> orders = tx.order()
-                    .insertAll(samples.stream().map(SampleOrder::order).toList());
-            List<NewOrderItem> items = new ArrayList<>();
-            List<NewPayment> payments = new ArrayList<>();
-            List<NewShippingAddress> addresses = new ArrayList<>();
-            for (int i = 0; i < orders.size(); i++) {
-                Order order = orders.get(i);
-                SampleOrder sample = samples.get(i);
-                sample.items(order).forEach(items::add);
-                payments.add(sample.payment(order));
-                addresses.add(sample.shippingAddress(order));
-            }
-            tx.orderItem().insertAll(items);
-            tx.payment().insertAll(payments);
-            tx.shippingAddress().insertAll(addresses);
-        });
-    }
-
     private void fillCarts(List<User> users, List<Product> products) {
-        List<NewCart> newCarts = users.stream()
-                .filter(user -> pick.inPercent(10))
-                .map(user -> NewCart.userId(user.id()))
-                .toList();
-        List<NewCartItem> items = new ArrayList<>();
-        for (Cart cart : db.cart().insertAll(newCarts)) {
-            lines(products)
-                    .forEach(line -> items.add(NewCartItem.quantity(line.quantity())
-                            .cartId(cart.id())
-                            .productId(line.product().id())));
-        }
-        db.cartItem().insertAll(items);
+        db.cart()
+                .insertAll(users.stream()
+                        .filter(user -> pick.inPercent(10))
+                        .map(user -> NewCart.userId(user.id())
+                                .items(
+                                        lines(products),
+                                        (item, line) -> item.quantity(line.quantity())
+                                                .productId(line.product().id())))
+                        .toList());
     }
 
     private SampleOrder order(Customer customer, List<OrderLine> lines, Instant placedAt) {

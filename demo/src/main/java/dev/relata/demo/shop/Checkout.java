@@ -1,23 +1,18 @@
 package dev.relata.demo.shop;
 
 import static dev.relata.demo.model.ShopTables.CART_ITEM;
-import static dev.relata.demo.model.ShopTables.PRODUCT;
-import static java.util.Objects.requireNonNull;
 
 import dev.relata.demo.model.Cart;
 import dev.relata.demo.model.CartItem;
 import dev.relata.demo.model.NewOrder;
-import dev.relata.demo.model.NewPayment;
-import dev.relata.demo.model.NewShippingAddress;
 import dev.relata.demo.model.Order;
 import dev.relata.demo.model.PostalAddress;
 import dev.relata.demo.model.Product;
 import dev.relata.demo.model.ProductPatch;
 import dev.relata.demo.model.ShopDatabase;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Turns the active cart of a user into an order: with its items, payment and shipping address, and less on the shelves.
@@ -46,16 +41,14 @@ public final class Checkout {
             List<OrderLine> lines = linesOf(tx, cart);
             lines.forEach(line -> takeFromStock(tx, line));
 
-            Order order = tx.order()
+            BigDecimal total = OrderLine.total(lines);
+            return tx.order()
                     .insert(NewOrder.number(numbers.next())
-                            .total(OrderLine.total(lines))
-                            .userId(userId));
-            tx.orderItem()
-                    .insertAll(
-                            lines.stream().map(line -> line.itemOf(order.id())).toList());
-            tx.payment().insert(NewPayment.amount(order.total()).orderId(order.id()));
-            tx.shippingAddress().insert(NewShippingAddress.address(address).orderId(order.id()));
-            return order;
+                            .total(total)
+                            .userId(userId)
+                            .items(OrderLine.items(lines))
+                            .payment(payment -> payment.amount(total))
+                            .shippingAddress(shipping -> shipping.address(address)));
         });
     }
 
@@ -72,20 +65,16 @@ public final class Checkout {
 
     /** In the order of their ids, so that of two checkouts one waits for the other, never each for the other. */
     private static List<OrderLine> linesOf(ShopDatabase tx, Cart cart) {
-        Map<Long, Integer> quantities = tx.cartItem().where(CART_ITEM.cartId.eq(cart.id())).list().stream()
-                .collect(Collectors.toMap(CartItem::productId, CartItem::quantity));
-        if (quantities.isEmpty()) {
+        List<CartItem> items = tx.cartItem()
+                .where(CART_ITEM.cartId.eq(cart.id()))
+                .include(CART_ITEM.product)
+                .orderBy(CART_ITEM.productId.asc())
+                .list();
+        if (items.isEmpty()) {
             throw new CheckoutRefusedException("cart " + cart.id() + " is empty");
         }
-        List<Product> products = tx.product()
-                .where(PRODUCT.id.in(quantities.keySet()))
-                .orderBy(PRODUCT.id.asc())
-                .list();
-        if (products.size() < quantities.size()) {
-            throw new CheckoutRefusedException("something in cart " + cart.id() + " has just gone from the shop");
-        }
-        return products.stream()
-                .map(product -> new OrderLine(product, requireNonNull(quantities.get(product.id()))))
+        return items.stream()
+                .map(item -> new OrderLine(item.product().get(), item.quantity()))
                 .toList();
     }
 

@@ -23,14 +23,18 @@ public record OrderLine(Product product, int quantity) {
         return product.price().multiply(BigDecimal.valueOf(quantity));
     }
 
-    /** The item of an order. It repeats what it needs of the product, which may change or go. */
-    public NewOrderItem itemOf(long orderId) {
-        return NewOrderItem.sku(product.sku())
+    /** The items of an order that is inserted together with them. */
+    public static NewOrderItem.UnderOrder[] items(List<OrderLine> lines) {
+        return lines.stream().map(OrderLine::item).toArray(NewOrderItem.UnderOrder[]::new);
+    }
+
+    /** It repeats what it needs of the product, which may change or go. */
+    private NewOrderItem.UnderOrder item() {
+        return item -> item.sku(product.sku())
                 .productName(product.name())
                 .description(product.description())
                 .price(product.price())
                 .quantity(quantity)
-                .orderId(orderId)
                 .productId(product.id());
     }
 }

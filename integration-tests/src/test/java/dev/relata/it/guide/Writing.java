@@ -8,6 +8,7 @@ import dev.relata.jdbi.StaleVersionException;
 import dev.relata.jdbi.UniqueViolationException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -35,6 +36,44 @@ final class Writing extends Snippets {
                         Stream.of("jdbi", "records", "sqlite").map(NewTag::name).toList());
         then();
         assertThat(tags).extracting(Tag::name).containsExactly("jdbi", "records", "sqlite");
+    }
+
+    void nested() {
+        User cay = db.user()
+                .insert(NewUser.email("cay@example.com")
+                        .profile(profile -> profile.bio("draws"))
+                        .posts(
+                                post -> post.slug("a").title("A").tags(tag -> tag.name("new")),
+                                post -> post.slug("b").title("B").published(true)));
+        List<Post> posts = cay.posts().get(); // what was inserted with it is loaded
+        then();
+        assertThat(posts).extracting(Post::slug).containsExactly("a", "b");
+        assertThat(posts.get(0).tags().get()).extracting(Tag::name).containsExactly("new");
+        assertThat(cay.profile().get().orElseThrow().userId()).isEqualTo(cay.id());
+    }
+
+    void nestedFromList() {
+        List<String> titles = List.of("One", "Two", "Three");
+        User cay = db.user()
+                .insert(NewUser.email("cay@example.com")
+                        .posts(
+                                titles,
+                                (post, title) -> post.slug(title.toLowerCase(Locale.ROOT))
+                                        .title(title)));
+        then();
+        assertThat(cay.posts().get()).hasSize(3);
+    }
+
+    void nestedExisting() {
+        Post post = db.post()
+                .insert(NewPost.slug("tagged")
+                        .title("Tagged")
+                        .authorByEmail("ann@example.com") // in place of .authorId(..)
+                        .tagIds(1)
+                        .tagsByName("sql"));
+        then();
+        assertThat(post.authorId()).isEqualTo(1);
+        assertThat(db.post().get(post.id(), POST.tags).tags().get()).hasSize(2);
     }
 
     void patch() {
