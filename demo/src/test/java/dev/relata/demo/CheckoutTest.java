@@ -1,5 +1,6 @@
 package dev.relata.demo;
 
+import static dev.relata.demo.model.ShopTables.ORDER;
 import static dev.relata.demo.model.ShopTables.ORDER_ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -57,7 +58,8 @@ class CheckoutTest {
 
         Order order = checkout.placeOrder(ann.id(), ShopAssistant.HOME);
 
-        assertThat(db.order().find(order.id())).hasValue(order);
+        assertThat(db.order().find(order.id(), ORDER.items, ORDER.payment, ORDER.shippingAddress))
+                .hasValue(order);
         assertThat(order.status()).isEqualTo(OrderStatus.PLACED);
         assertThat(order.userId()).isEqualTo(ann.id());
         assertThat(order.total()).isEqualTo("219.80");

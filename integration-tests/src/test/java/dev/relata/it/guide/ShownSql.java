@@ -11,6 +11,8 @@ final class ShownSql {
     private static final Pattern COLUMNS = Pattern.compile("(\"\\w+\"\\.\"\\w+\", ){2,}\"\\w+\"\\.\"\\w+\"");
     private static final Pattern NAMES = Pattern.compile("\\((\"\\w+\", ){3,}\"\\w+\"\\)");
     private static final Pattern VALUES = Pattern.compile("\\((\\?, ){3,}\\?\\)");
+    private static final Pattern ARRAYS = Pattern.compile("unnest\\((\\?::\\w+\\[\\](, )?){3,}\\)");
+    private static final Pattern NUMBERED = Pattern.compile("\\bc0(, c\\d+){2,}");
     private static final Pattern BREAKS =
             Pattern.compile(" (?=(?:FROM|WHERE|ORDER BY|ON CONFLICT|DO UPDATE|RETURNING|VALUES|SELECT|AND|OR) )");
 
@@ -24,6 +26,8 @@ final class ShownSql {
         String shown = COLUMNS.matcher(statement).replaceAll("...");
         shown = NAMES.matcher(shown).replaceAll("(...)");
         shown = VALUES.matcher(shown).replaceAll("(...)");
+        shown = ARRAYS.matcher(shown).replaceAll("unnest(...)");
+        shown = NUMBERED.matcher(shown).replaceAll("...");
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder();
         for (String part : BREAKS.splitAsStream(shown).toList()) {
