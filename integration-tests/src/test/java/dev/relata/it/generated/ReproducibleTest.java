@@ -27,7 +27,17 @@ class ReproducibleTest {
     private static final Path GENERATED = Path.of("target", "generated-test-sources", "test-annotations");
     private static final Path CLASSES = Path.of("target", "test-classes");
     private static final Set<String> PACKAGES = Set.of(
-            "values", "names", "relations", "constraints", "crud", "query", "softdelete", "transactions", "statements");
+            "values",
+            "names",
+            "relations",
+            "constraints",
+            "crud",
+            "query",
+            "groups",
+            "guide",
+            "softdelete",
+            "transactions",
+            "statements");
 
     @TempDir
     private Path directory;
