@@ -87,6 +87,11 @@ public interface Queryable<M> {
         return all().page(size, cursor);
     }
 
+    /** {@link Selection#as}. */
+    default <V> ViewQuery<M, V> as(ViewShape<M, V> view) {
+        return all().as(view);
+    }
+
     /** {@link Selection#list}. */
     default List<M> list() {
         return all().list();

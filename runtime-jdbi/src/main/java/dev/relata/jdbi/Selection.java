@@ -129,6 +129,14 @@ public interface Selection<M> {
      */
     Page<M> page(int size, Cursor cursor);
 
+    /**
+     * These rows, read as a view.
+     *
+     * @param view its generated constant
+     * @throws InvalidValueException where relations are included
+     */
+    <V> ViewQuery<M, V> as(ViewShape<M, V> view);
+
     /** Reads all of these rows. */
     List<M> list();
 

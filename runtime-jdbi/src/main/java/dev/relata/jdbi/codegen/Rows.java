@@ -113,10 +113,7 @@ public final class Rows<M, P extends Patch<M>> {
      * @return the row as stored
      */
     public M insert(Values<M> row) {
-        Values<M> input = Validation.argument(row, "insert(..)");
-        return input.nested().isEmpty()
-                ? writes.insert(input)
-                : writes.insertGraphs(List.of(input)).get(0);
+        return writes.insert(Validation.argument(row, "insert(..)"));
     }
 
     /**
@@ -128,12 +125,7 @@ public final class Rows<M, P extends Patch<M>> {
      */
     public <V extends Values<M>> List<M> insertAll(Collection<?> rows, Class<V> type) {
         List<V> inputs = inputs(rows, type, "insertAll");
-        if (inputs.isEmpty()) {
-            return List.of();
-        }
-        return inputs.stream().allMatch(input -> input.nested().isEmpty())
-                ? writes.insertAll(inputs)
-                : writes.insertGraphs(inputs);
+        return inputs.isEmpty() ? List.of() : writes.insertAll(inputs);
     }
 
     /**
@@ -145,7 +137,6 @@ public final class Rows<M, P extends Patch<M>> {
      */
     public <V extends Values<M>> List<M> insertAllNew(Collection<?> rows, Class<V> type) {
         List<V> inputs = inputs(rows, type, "insertAllNew");
-        inputs.forEach(input -> input.nested().refuse("insertAllNew(..)"));
         return inputs.isEmpty() ? List.of() : writes.insertAllNew(inputs);
     }
 
@@ -171,7 +162,6 @@ public final class Rows<M, P extends Patch<M>> {
      */
     public <V extends Values<M>> List<M> upsertAll(Key<M> key, Collection<?> rows, Class<V> type) {
         List<V> inputs = inputs(rows, type, "upsertAllBy..");
-        inputs.forEach(input -> input.nested().refuse("upsertAllBy..(..)"));
         return inputs.isEmpty() ? List.of() : writes.upsertAll(key, inputs);
     }
 
@@ -183,8 +173,7 @@ public final class Rows<M, P extends Patch<M>> {
      * @return the row as stored
      */
     public M upsert(Key<M> key, Values<M> row) {
-        Validation.argument(row, "upsertBy..(..)").nested().refuse("upsertBy..(..)");
-        return writes.upsert(key, row);
+        return writes.upsert(key, Validation.argument(row, "upsertBy..(..)"));
     }
 
     /**

@@ -45,6 +45,12 @@ public record Inclusion<M, T>(
         return new Inclusion<>(link, where, Order.all(orderings), limit, offset, nested);
     }
 
+    /** In an order that leaves no two rows equal: that of the id, where no other is given. */
+    public Inclusion<M, T> ordered() {
+        List<Order> total = Keyset.total(orders, link.target().definition().key());
+        return new Inclusion<>(link, where, total, limit, offset, nested);
+    }
+
     /** The first ones, for each. */
     public Inclusion<M, T> limit(int count) {
         return new Inclusion<>(link, where, orders, Validation.notNegative("limit", count), offset, nested);

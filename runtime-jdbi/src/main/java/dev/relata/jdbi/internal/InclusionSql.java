@@ -20,13 +20,15 @@ final class InclusionSql {
 
     private final SqlBuilder sql;
     private final Inclusion<?, ?> inclusion;
+    private final Projection<?> what;
     private final TableDefinition<?> target;
     private final @Nullable JoinTable join;
     private final List<ColumnDefinition> keyColumns;
 
-    private InclusionSql(SqlDialect dialect, Inclusion<?, ?> inclusion) {
+    private InclusionSql(SqlDialect dialect, Inclusion<?, ?> inclusion, Projection<?> what) {
         this.sql = new SqlBuilder(dialect);
         this.inclusion = inclusion;
+        this.what = what;
         this.target = inclusion.link().target().definition();
         this.join = inclusion.link().joinTable();
         this.keyColumns = join == null
@@ -35,19 +37,27 @@ final class InclusionSql {
     }
 
     /** Where in the rows the columns are that say to which row of the other side they belong, from 1. */
-    static int[] keyPositions(Link<?, ?> link) {
-        return link.joinTable() == null
-                ? link.to().stream().mapToInt(column -> column.index() + 1).toArray()
-                : new int[] {link.target().definition().columns().size() + 1};
+    static int[] keyPositions(Link<?, ?> link, Projection<?> what) {
+        List<ColumnDefinition> to = link.to();
+        int[] positions = new int[to.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = (isRead(link, what) ? to.get(i).index() : what.width() + i) + 1;
+        }
+        return positions;
+    }
+
+    /** Whether the key is read in any case: it is among the columns of a model. */
+    private static boolean isRead(Link<?, ?> link, Projection<?> what) {
+        return link.joinTable() == null && what instanceof ModelProjection;
     }
 
     /**
-     * The statement: all columns of the other model, and with a join table the key.
+     * The statement: what is wanted of the other model, and the key where that is not among it.
      *
      * @param keys distinct
      */
-    static Rendered render(SqlDialect dialect, Inclusion<?, ?> inclusion, Collection<Object> keys) {
-        InclusionSql statement = new InclusionSql(dialect, inclusion);
+    static Rendered render(SqlDialect dialect, Inclusion<?, ?> inclusion, Projection<?> what, Collection<Object> keys) {
+        InclusionSql statement = new InclusionSql(dialect, inclusion, what);
         if (inclusion.isPart()) {
             statement.part(keys);
         } else {
@@ -57,19 +67,23 @@ final class InclusionSql {
     }
 
     private void all(Collection<Object> keys) {
-        columns();
-        if (join != null) {
-            sql.sql(", ").column(keyColumns.get(0));
+        what.select(sql.sql("SELECT "));
+        if (!isRead(inclusion.link(), what)) {
+            keyColumns.forEach(column -> sql.sql(", ").column(column));
         }
-        from(keys);
+        from();
+        what.join(sql);
+        where(keys);
         Renderer.orderBy(sql, inclusion.orders());
     }
 
     /** Rows are numbered for each key; those with the numbers wanted are taken. The subquery is called like the table. */
     private void part(Collection<Object> keys) {
-        columns();
+        what.select(sql.sql("SELECT "));
         if (join != null) {
             sql.sql(", ").column(target.table(), unused(KEY));
+        } else if (!isRead(inclusion.link(), what)) {
+            keyColumns.forEach(column -> sql.sql(", ").column(column));
         }
         sql.sql(" FROM (SELECT ").identifier(target.table()).sql(".*");
         if (join != null) {
@@ -83,8 +97,9 @@ final class InclusionSql {
         Renderer.orderBy(sql, Keyset.total(inclusion.orders(), target.key()));
         String number = unused(NUMBER);
         sql.sql(") AS ").identifier(number);
-        from(keys);
-        sql.sql(") AS ").identifier(target.table());
+        from();
+        where(keys);
+        what.join(sql.sql(") AS ").identifier(target.table()));
         separator = " WHERE ";
         if (inclusion.offset() > 0) {
             sql.sql(separator).column(target.table(), number).sql(" > ").number(inclusion.offset());
@@ -106,21 +121,16 @@ final class InclusionSql {
         return unused;
     }
 
-    private void columns() {
-        String separator = "SELECT ";
-        for (ColumnDefinition column : target.columns()) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
-    }
-
-    private void from(Collection<Object> keys) {
+    private void from() {
         sql.sql(" FROM ").identifier(target.table());
         if (join != null) {
             ColumnDefinition id = inclusion.link().to().get(0);
             sql.sql(" JOIN ").identifier(join.name()).sql(" AS ").identifier(JOINED);
             sql.sql(" ON ").column(JOINED, join.target()).sql(" = ").column(id);
         }
+    }
+
+    private void where(Collection<Object> keys) {
         List<Predicate> conditions = new ArrayList<>();
         conditions.add(Predicate.ofKeys(keyColumns, keys));
         if (!inclusion.where().equals(Predicate.always())) {

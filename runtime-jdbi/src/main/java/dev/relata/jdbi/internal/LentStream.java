@@ -1,7 +1,6 @@
 package dev.relata.jdbi.internal;
 
 import dev.relata.RelataException;
-import dev.relata.jdbi.Table;
 import dev.relata.jdbi.codegen.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,21 +14,23 @@ import java.util.stream.StreamSupport;
 /** The rows of an open result as a stream, for as long as a function runs. */
 final class LentStream<M> extends Spliterators.AbstractSpliterator<M> {
 
-    private final Table<M> table;
+    private final String model;
+    private final Projection<M> what;
     private final ResultSet results;
     private final Row row;
     private volatile boolean returned;
 
-    private LentStream(Table<M> table, ResultSet results, Row row) {
+    private LentStream(String model, Projection<M> what, ResultSet results, Row row) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        this.table = table;
+        this.model = model;
+        this.what = what;
         this.results = results;
         this.row = row;
     }
 
-    static <M, R> R lend(Table<M> table, ResultSet results, Row row, Function<Stream<M>, R> reader)
+    static <M, R> R lend(String model, Projection<M> what, ResultSet results, Row row, Function<Stream<M>, R> reader)
             throws SQLException {
-        LentStream<M> rows = new LentStream<>(table, results, row);
+        LentStream<M> rows = new LentStream<>(model, what, results, row);
         try (Stream<M> stream = StreamSupport.stream(rows, false)) {
             return reader.apply(stream);
         } catch (FailedRead e) {
@@ -42,7 +43,7 @@ final class LentStream<M> extends Spliterators.AbstractSpliterator<M> {
     @Override
     public boolean tryAdvance(Consumer<? super M> action) {
         if (returned) {
-            throw new RelataException("The stream of `" + table.definition().model()
+            throw new RelataException("The stream of `" + model
                     + "` rows was used after stream(..) had returned. Read what you need of it within the function.");
         }
         M next;
@@ -50,7 +51,7 @@ final class LentStream<M> extends Spliterators.AbstractSpliterator<M> {
             if (!results.next()) {
                 return false;
             }
-            next = table.read(row, 1);
+            next = what.read(row);
         } catch (SQLException e) {
             throw new FailedRead(e);
         }

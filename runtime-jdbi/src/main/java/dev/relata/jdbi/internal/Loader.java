@@ -84,6 +84,15 @@ public final class Loader {
      * @param keys of the rows that have the relation, as {@link StoredKeys} gives them; nulls find nothing
      */
     public <T> Related<T> related(Inclusion<?, T> inclusion, Collection<@Nullable Object> keys) {
+        return related(inclusion, new ModelProjection<>(inclusion.link().target(), inclusion.nested()), keys);
+    }
+
+    /**
+     * The same of something else than the other model.
+     *
+     * @param what is read of it
+     */
+    public <V> Related<V> related(Inclusion<?, ?> inclusion, Projection<V> what, Collection<@Nullable Object> keys) {
         Set<Object> distinct = new LinkedHashSet<>();
         for (Object key : keys) {
             if (key != null) {
@@ -93,20 +102,23 @@ public final class Loader {
         if (distinct.isEmpty()) {
             return new Related<>(List.of(), List.of());
         }
-        Table<T> target = inclusion.link().target();
-        int[] positions = InclusionSql.keyPositions(inclusion.link());
+        Table<?> target = inclusion.link().target();
+        int[] positions = InclusionSql.keyPositions(inclusion.link(), what);
         // Equal to the other end's, but of this end's type: that is what keys are compared with.
         List<ColumnDefinition> columns = inclusion.link().from();
-        Related<T> found = executor.read(
-                target.definition(), dialect -> InclusionSql.render(dialect, inclusion, distinct), (results, row) -> {
-                    Related<T> all = new Related<>(new ArrayList<>(), new ArrayList<>());
+        List<Object> found = new ArrayList<>();
+        Projection.Reading<V> reading = executor.read(
+                target.definition(),
+                dialect -> InclusionSql.render(dialect, inclusion, what, distinct),
+                (results, row) -> {
+                    Projection.Reading<V> rows = what.reading();
                     while (results.next()) {
-                        all.keys.add(StoredKeys.read(row, columns, positions));
-                        all.rows.add(target.read(row, 1));
+                        found.add(StoredKeys.read(row, columns, positions));
+                        rows.add(row);
                     }
-                    return all;
+                    return rows;
                 });
-        return new Related<>(found.keys, load(target, found.rows, inclusion.nested()));
+        return new Related<>(found, reading.finish(this));
     }
 
     private static <T> List<Many<T>> many(Related<T> found, List<@Nullable Object> keys) {

@@ -19,15 +19,14 @@ import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.Table;
 import dev.relata.jdbi.TooManyRowsException;
 import dev.relata.jdbi.TypedColumn;
+import dev.relata.jdbi.ViewQuery;
+import dev.relata.jdbi.ViewShape;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.ColumnSet;
-import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.codegen.Values;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import dev.relata.jdbi.internal.dialect.SqlDialect;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,37 +96,37 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     }
 
     @Override
-    public Selection<M> orderBy(Ordering<M> ordering) {
+    public Query<M, P> orderBy(Ordering<M> ordering) {
         return orderBy(Arrays.asList(ordering));
     }
 
     @Override
-    public Selection<M> orderBy(Ordering<M> first, Ordering<M> second) {
+    public Query<M, P> orderBy(Ordering<M> first, Ordering<M> second) {
         return orderBy(Arrays.asList(first, second));
     }
 
     @Override
-    public Selection<M> orderBy(Ordering<M> first, Ordering<M> second, Ordering<M> third) {
+    public Query<M, P> orderBy(Ordering<M> first, Ordering<M> second, Ordering<M> third) {
         return orderBy(Arrays.asList(first, second, third));
     }
 
     @Override
-    public Selection<M> orderBy(List<Ordering<M>> orderings) {
+    public Query<M, P> orderBy(List<Ordering<M>> orderings) {
         return with(shape.orderBy(Order.all(orderings)));
     }
 
     @Override
-    public Selection<M> limit(int count) {
+    public Query<M, P> limit(int count) {
         return with(shape.limit(Validation.notNegative("limit", count)));
     }
 
     @Override
-    public Selection<M> offset(long count) {
+    public Query<M, P> offset(long count) {
         return with(shape.offset(Validation.notNegative("offset", count)));
     }
 
     @Override
-    public Selection<M> after(M row) {
+    public Query<M, P> after(M row) {
         return with(shape.after(Validation.argument(row, "after(..)")));
     }
 
@@ -157,80 +156,105 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     }
 
     @Override
+    public <V> ViewQuery<M, V> as(ViewShape<M, V> view) {
+        if (!shape.included.isEmpty()) {
+            throw new InvalidValueException("A view says itself what is read, and so cannot include " + shape.included
+                    + ". Give the view a component for it.");
+        }
+        return new ViewQuery<>(this, Validation.argument(view, "as(..)"));
+    }
+
+    private Projection<M> rows() {
+        return new ModelProjection<>(table, shape.included);
+    }
+
+    @Override
     public List<M> list() {
-        return list(shape.orders(table.definition()), shape.limit);
+        return list(rows());
     }
 
-    private List<M> list(List<Order> orders, @Nullable Long limit) {
-        if (shape.included.isEmpty()) {
-            return list(executor, orders, limit);
-        }
-        return executor.together(
-                table.definition(), same -> new Loader(same).load(table, list(same, orders, limit), shape.included));
+    /** {@link #list()} of something else than the model. */
+    public <V> List<V> list(Projection<V> what) {
+        return list(what, shape.orders(table.definition()), shape.limit);
     }
 
-    private List<M> list(Executor on, List<Order> orders, @Nullable Long limit) {
-        return on.read(table.definition(), dialect -> select(dialect, orders, limit), this::readAll);
+    private <V> List<V> list(Projection<V> what, List<Order> orders, @Nullable Long limit) {
+        return reading(what, same -> read(same, what, orders, limit).finish(new Loader(same)));
     }
 
-    private List<M> readAll(ResultSet results, Row row) throws SQLException {
-        List<M> rows = new ArrayList<>();
-        while (results.next()) {
-            rows.add(table.read(row, 1));
-        }
-        return rows;
+    /** Runs what may take more than one statement. */
+    private <R> R reading(Projection<?> what, Function<Executor, R> reads) {
+        return what.isFlat() ? reads.apply(executor) : executor.together(table.definition(), reads);
+    }
+
+    private <V> Projection.Reading<V> read(Executor on, Projection<V> what, List<Order> orders, @Nullable Long limit) {
+        return on.read(
+                table.definition(), dialect -> select(dialect, what, List.of(), orders, limit), (results, row) -> {
+                    Projection.Reading<V> rows = what.reading();
+                    while (results.next()) {
+                        rows.add(row);
+                    }
+                    return rows;
+                });
     }
 
     @Override
     public Page<M> page(int size) {
-        return readPage(size, null);
+        return page(rows(), size, null);
     }
 
     @Override
     public Page<M> page(int size, Cursor cursor) {
-        return readPage(size, Validation.argument(cursor, "page(.., cursor)"));
+        return page(rows(), size, Validation.argument(cursor, "page(.., cursor)"));
     }
 
-    private Page<M> readPage(int size, @Nullable Cursor cursor) {
+    /** {@link #page(int, Cursor)} of something else than the model; the first one without a cursor. */
+    public <V> Page<V> page(Projection<V> what, int size, @Nullable Cursor cursor) {
         if (shape.limit != null || shape.offset > 0 || shape.after != null) {
             throw new InvalidValueException(
                     "page(..) takes all rows that meet the conditions: it goes with no limit(..),"
                             + " offset(..) or after(..).");
         }
         Pager pager = new Pager(table.definition(), shape.total(table.definition()), size, cursor);
-        return shape.included.isEmpty()
-                ? readPage(executor, pager)
-                : executor.together(table.definition(), same -> readPage(same, pager));
+        return reading(what, same -> page(same, what, pager));
     }
 
-    private Page<M> readPage(Executor on, Pager pager) {
+    private <V> Page<V> page(Executor on, Projection<V> what, Pager pager) {
         Query<M, P> page = with(shape.where(Predicate.all(List.of(shape.where, pager.condition()))));
         List<List<@Nullable Object>> beside = new ArrayList<>();
-        List<M> rows = on.read(
+        Projection.Reading<V> read = on.read(
                 table.definition(),
-                dialect -> page.select(dialect, pager.beside(), pager.orders(), pager.limit()),
+                dialect -> page.select(dialect, what, pager.beside(), pager.orders(), pager.limit()),
                 (results, row) -> {
-                    List<M> read = new ArrayList<>();
+                    Projection.Reading<V> rows = what.reading();
                     while (results.next()) {
-                        read.add(table.read(row, 1));
-                        beside.add(pager.readBeside(
-                                row, 1 + table.definition().columns().size()));
+                        rows.add(row);
+                        beside.add(pager.readBeside(row, 1 + what.width()));
                     }
-                    return read;
+                    return rows;
                 });
-        Page<M> found = pager.page(rows, beside);
-        return new Page<>(new Loader(on).load(table, found.rows(), shape.included), found.next(), found.previous());
+        return pager.page(read.finish(new Loader(on)), beside);
     }
 
     @Override
     public Optional<M> first() {
-        List<M> rows = list(shape.total(table.definition()), shape.atMost(1));
+        return first(rows());
+    }
+
+    /** {@link #first()} of something else than the model. */
+    public <V> Optional<V> first(Projection<V> what) {
+        List<V> rows = list(what, shape.total(table.definition()), shape.atMost(1));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     @Override
     public M one() {
-        List<M> rows = list(shape.orders(table.definition()), shape.atMost(2));
+        return one(rows());
+    }
+
+    /** {@link #one()} of something else than the model. */
+    public <V> V one(Projection<V> what) {
+        List<V> rows = list(what, shape.orders(table.definition()), shape.atMost(2));
         String model = table.definition().model();
         if (rows.isEmpty()) {
             throw new RowNotFoundException("There is no `" + model + "` with " + described() + ".");
@@ -291,10 +315,15 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
             throw new InvalidValueException("A stream reads one statement, and so cannot include " + shape.included
                     + ". Read pages with limit(..) and after(..), each with its relations.");
         }
+        return stream(rows(), reader);
+    }
+
+    /** {@link #stream(Function)} of something else than the model, which is flat. */
+    public <V, R> R stream(Projection<V> what, Function<Stream<V>, R> reader) {
         return executor.stream(
                 table.definition(),
-                dialect -> select(dialect, shape.orders(table.definition()), shape.limit),
-                (results, row) -> LentStream.lend(table, results, row, reader));
+                dialect -> select(dialect, what, List.of(), shape.orders(table.definition()), shape.limit),
+                (results, row) -> LentStream.lend(table.definition().model(), what, results, row, reader));
     }
 
     @Override
@@ -349,22 +378,20 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         }
     }
 
-    private Rendered select(SqlDialect dialect, List<Order> orders, @Nullable Long limit) {
-        return select(dialect, List.of(), orders, limit);
-    }
-
     private Rendered select(
-            SqlDialect dialect, List<ColumnDefinition> beside, List<Order> orders, @Nullable Long limit) {
-        SqlBuilder sql = new SqlBuilder(dialect);
-        String separator = "SELECT ";
-        for (ColumnDefinition column : table.definition().columns()) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
+            SqlDialect dialect,
+            Projection<?> what,
+            List<ColumnDefinition> beside,
+            List<Order> orders,
+            @Nullable Long limit) {
+        SqlBuilder sql = new SqlBuilder(dialect).sql("SELECT ");
+        what.select(sql);
         for (ColumnDefinition column : beside) {
-            sql.sql(separator).column(column);
+            sql.sql(", ").column(column);
         }
-        rows(sql, orders, limit);
+        sql.sql(" FROM ").identifier(table.definition().table());
+        what.join(sql);
+        rest(sql, orders, limit);
         return sql.build();
     }
 
@@ -389,6 +416,10 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     private void rows(SqlBuilder sql, List<Order> orders, @Nullable Long limit) {
         sql.sql(" FROM ").identifier(table.definition().table());
+        rest(sql, orders, limit);
+    }
+
+    private void rest(SqlBuilder sql, List<Order> orders, @Nullable Long limit) {
         where(sql);
         Renderer.orderBy(sql, orders);
         sql.dialect().limit(sql, limit, shape.offset);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,22 @@ public final class StoredValues {
         return requireNonNull(value(row, column, at), column.name());
     }
 
-    /** Reads a value in its stored form. */
+    /** Reads a value in its stored form, or null. */
     static @Nullable Object readNullable(Row row, ColumnDefinition column, int at) throws SQLException {
-        Object value = value(row, column, at);
-        return column.nullable() && row.wasNull() ? null : value;
+        Object value;
+        try {
+            value = value(row, column, at);
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
+            throw Codecs.unreadable(column, e);
+        }
+        return isPrimitive(column) && row.wasNull() ? null : value;
+    }
+
+    private static boolean isPrimitive(ColumnDefinition column) {
+        return switch (column.type()) {
+            case BOOLEAN, INT8, INT16, INT32, INT64, FLOAT32, FLOAT64 -> true;
+            default -> false;
+        };
     }
 
     /** Zero or false for a null of a primitive type. */

@@ -81,7 +81,7 @@ public final class SqlBuilder {
     }
 
     /** Appends what is written in the scope of an alias. */
-    void within(String alias, Runnable part) {
+    public void within(String alias, Runnable part) {
         String outer = scope;
         scope = alias;
         part.run();

@@ -4,6 +4,7 @@ import dev.relata.RelataException;
 import dev.relata.jdbi.DatabaseException;
 import dev.relata.jdbi.Table;
 import dev.relata.jdbi.TransactionWork;
+import dev.relata.jdbi.ViewShape;
 import dev.relata.jdbi.codegen.TableDefinition;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +43,13 @@ public final class Connector {
     public void map(Table<?> table) {
         HandleState state = bound == null ? jdbi.getConfig(HandleState.class) : HandleState.of(bound);
         state.jdbi().models().add(table);
+        state.mapModels(bound == null ? jdbi : bound);
+    }
+
+    /** The same of a view. */
+    public void map(ViewShape<?, ?> view) {
+        HandleState state = bound == null ? jdbi.getConfig(HandleState.class) : HandleState.of(bound);
+        state.jdbi().models().add(view);
         state.mapModels(bound == null ? jdbi : bound);
     }
 

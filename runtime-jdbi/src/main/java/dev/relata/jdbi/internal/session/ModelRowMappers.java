@@ -2,6 +2,7 @@ package dev.relata.jdbi.internal.session;
 
 import dev.relata.jdbi.SchemaMismatchException;
 import dev.relata.jdbi.Table;
+import dev.relata.jdbi.ViewShape;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.TableDefinition;
 import java.lang.reflect.Type;
@@ -17,11 +18,12 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Reads models in the user's own queries: {@code handle.createQuery(..).mapTo(Post.class)}. */
+/** Reads models and views in the user's own queries: {@code handle.createQuery(..).mapTo(Post.class)}. */
 final class ModelRowMappers implements RowMapperFactory {
 
     private final JdbiState jdbi;
     private final Map<Type, Table<?>> tables = new ConcurrentHashMap<>();
+    private final Map<Type, ViewRowMapper<?>> views = new ConcurrentHashMap<>();
 
     ModelRowMappers(JdbiState jdbi) {
         this.jdbi = jdbi;
@@ -31,9 +33,14 @@ final class ModelRowMappers implements RowMapperFactory {
         tables.putIfAbsent(table.definition().type(), table);
     }
 
+    void add(ViewShape<?, ?> view) {
+        views.putIfAbsent(view.type(), new ViewRowMapper<>(view, jdbi));
+    }
+
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
-        return Optional.ofNullable(tables.get(type)).map(table -> new ModelRowMapper<>(table, jdbi));
+        return Optional.<RowMapper<?>>ofNullable(views.get(type))
+                .or(() -> Optional.ofNullable(tables.get(type)).map(table -> new ModelRowMapper<>(table, jdbi)));
     }
 
     private record ModelRowMapper<M>(Table<M> table, JdbiState jdbi) implements RowMapper<M> {
@@ -56,20 +63,21 @@ final class ModelRowMappers implements RowMapperFactory {
             List<ColumnDefinition> columns = definition.columns();
             int[] positions = new int[columns.size()];
             for (ColumnDefinition column : columns) {
-                positions[column.index()] = position(results, column);
+                positions[column.index()] = position(results, column.name(), column.label());
             }
             return positions;
         }
+    }
 
-        private static int position(ResultSetMetaData results, ColumnDefinition column) throws SQLException {
-            for (int i = 1; i <= results.getColumnCount(); i++) {
-                if (results.getColumnLabel(i).equalsIgnoreCase(column.name())) {
-                    return i;
-                }
+    /** Where the column of a name is in a result, from 1. */
+    static int position(ResultSetMetaData results, String name, String label) throws SQLException {
+        for (int i = 1; i <= results.getColumnCount(); i++) {
+            if (results.getColumnLabel(i).equalsIgnoreCase(name)) {
+                return i;
             }
-            throw new SchemaMismatchException(
-                    "The result of the query has no column `%s` for %s. Select it, or give it that name with AS."
-                            .formatted(column.name(), column.label()));
         }
+        throw new SchemaMismatchException(
+                "The result of the query has no column `%s` for %s. Select it, or give it that name with AS."
+                        .formatted(name, label));
     }
 }
