@@ -1,7 +1,6 @@
 package dev.relata.processor;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Location;
@@ -15,12 +14,15 @@ import dev.relata.processor.generate.GeneratedSource;
 import dev.relata.processor.generate.GeneratorOptions;
 import dev.relata.processor.generate.ModelGenerators;
 import dev.relata.processor.generate.Stub;
+import dev.relata.processor.generate.ViewGenerator;
 import dev.relata.processor.graph.Database;
 import dev.relata.processor.graph.Graph;
-import dev.relata.processor.graph.Model;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.Shape;
+import dev.relata.processor.model.ViewDeclaration;
+import dev.relata.processor.model.Written;
+import dev.relata.processor.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -72,16 +74,53 @@ final class GeneratedFiles {
                     report(model, taken);
                     GeneratorOptions options =
                             options(origin, model.suppressed(), List.of(origin), stub(model, faulty, taken));
-                    Graph reached = graph.reachedFrom(List.of(type));
-                    ModelGenerators.sources(known, reached, withoutInput(reached), options).stream()
+                    ModelGenerators.sources(known, graph.reachedFrom(List.of(type)), options).stream()
                             .filter(source -> !taken.contains(source.type()))
                             .forEach(source -> write(source, origin, type));
                 }));
     }
 
+    /**
+     * The class of a view.
+     *
+     * @param sound what it is where it has no error, nor a model that it shows
+     */
+    void write(ViewDeclaration view, Optional<View> sound) {
+        ClassRef type = view.type();
+        ClassRef name = ViewGenerator.type(type);
+        compilation.type(type).ifPresent(origin -> {
+            if (isTaken(name)) {
+                report(name, type, view.record().at());
+                return;
+            }
+            List<TypeElement> used = new ArrayList<>(List.of(origin));
+            view.of().flatMap(of -> compilation.type(of.value())).ifPresent(used::add);
+            view.nested().forEach(nested -> compilation.type(nested).ifPresent(used::add));
+            Optional<Stub> stub = sound.isPresent() ? Optional.empty() : Optional.of(new Stub(type, false, Set.of()));
+            GeneratorOptions options = options(origin, List.of(), used, stub);
+            write(
+                    sound.map(known -> ViewGenerator.generate(known, options))
+                            .orElseGet(() -> ViewGenerator.stub(
+                                    type,
+                                    !isHidden(view.record()),
+                                    view.of()
+                                            .map(Written::value)
+                                            .filter(model -> compilation.isVisibleFrom(type.packageName(), model)),
+                                    view.record().isPublic(),
+                                    options)),
+                    origin,
+                    type);
+        });
+    }
+
+    private static boolean isHidden(ModelDeclaration record) {
+        return record.shape() == Shape.PRIVATE || record.shape() == Shape.INSIDE_PRIVATE;
+    }
+
     private static Optional<Stub> stub(ModelDeclaration model, boolean faulty, Set<ClassRef> taken) {
-        boolean hidden = model.shape() == Shape.PRIVATE || model.shape() == Shape.INSIDE_PRIVATE;
-        return faulty || !taken.isEmpty() ? Optional.of(new Stub(model.type(), hidden, taken)) : Optional.empty();
+        return faulty || !taken.isEmpty()
+                ? Optional.of(new Stub(model.type(), isHidden(model), taken))
+                : Optional.empty();
     }
 
     /** The names of a model's classes that belong to a class somebody wrote, or to one generated for something else. */
@@ -94,13 +133,6 @@ final class GeneratedFiles {
 
     private boolean isTaken(ClassRef name) {
         return written.containsKey(name) || compilation.isSource(name);
-    }
-
-    private Set<ClassRef> withoutInput(Graph graph) {
-        return graph.models().stream()
-                .map(Model::type)
-                .filter(model -> taken(model).contains(ModelGenerators.input(model)))
-                .collect(toSet());
     }
 
     /** Each class that somebody wrote is reported; of two models whose names meet in all their classes, the first. */

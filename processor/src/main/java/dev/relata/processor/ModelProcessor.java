@@ -7,11 +7,13 @@ import dev.relata.processor.element.DatabaseReader;
 import dev.relata.processor.element.EclipsePlaces;
 import dev.relata.processor.element.ModelReader;
 import dev.relata.processor.element.StrayReader;
+import dev.relata.processor.element.ViewReader;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.StrayAnnotation;
+import dev.relata.processor.model.ViewDeclaration;
 import dev.relata.processor.validate.DatabaseFindings;
 import dev.relata.processor.validate.DatabaseValidation;
 import dev.relata.processor.validate.Findings;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -40,6 +43,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private final Set<ClassRef> models = new TreeSet<>();
 
     private final Set<ClassRef> databases = new TreeSet<>();
+    private final Set<ClassRef> views = new TreeSet<>();
     private final Set<ClassRef> meantAsModels = new TreeSet<>();
     private Compilation compilation;
     private Reporter reporter;
@@ -75,15 +79,15 @@ public final class ModelProcessor extends AbstractProcessor {
         compilation.add(round);
         models.addAll(annotated(round, "dev.relata.Model"));
         databases.addAll(annotated(round, "dev.relata.Database"));
+        views.addAll(annotated(round, "dev.relata.View"));
         ElementFilter.typesIn(round.getRootElements()).stream()
                 .findFirst()
                 .map(compilation::ref)
                 .ifPresent(first -> guarded(first, () -> strays(round)));
-        if (!models.isEmpty() || !databases.isEmpty()) {
-            ClassRef first = (models.isEmpty() ? databases : models).iterator().next();
+        Stream.of(models, databases, views).flatMap(Set::stream).findFirst().ifPresent(first -> {
             boolean settled = round.processingOver() || (rounds > 0 && files.areAll(round.getRootElements()));
             guarded(first, () -> process(settled));
-        }
+        });
         if (round.processingOver()) {
             reporter.finish();
         }
@@ -112,6 +116,8 @@ public final class ModelProcessor extends AbstractProcessor {
                 }
             });
         }
+        Views seen = new Views(new ViewReader(compilation, reader));
+        views.removeIf(view -> seen.add(view, reach, settled));
         models.removeAll(ready);
         listing.forEach(database -> databases.remove(database.type()));
         Findings findings = Validation.of(new Draft(reach.declarations(), meantAsModels));
@@ -122,6 +128,11 @@ public final class ModelProcessor extends AbstractProcessor {
                     model,
                     () -> files.write(known, findings.graph(), findings.faulty().contains(model))));
         }
+        seen.ready()
+                .forEach(view -> guarded(
+                        view.type(),
+                        () -> files.write(
+                                view, seen.check(view, findings, reporter).view())));
         // Their sources depend on names only. Generated now, they give the models that wait another round.
         waiting.forEach(database -> guarded(
                 database.type(),
@@ -136,8 +147,13 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void strays(RoundEnvironment round) {
         ModelReader reader = new ModelReader(compilation);
-        List<ModelDeclaration> known =
-                models.stream().flatMap(model -> reader.model(model).stream()).toList();
+        ViewReader viewReader = new ViewReader(compilation, reader);
+        List<ModelDeclaration> known = Stream.concat(
+                        models.stream().flatMap(model -> reader.model(model).stream()),
+                        views.stream()
+                                .flatMap(view -> viewReader.view(view).stream())
+                                .map(ViewDeclaration::record))
+                .toList();
         List<StrayAnnotation> strays = new StrayReader(compilation, known).read(round);
         strays.stream()
                 .filter(StrayAnnotation::isOfMissingModel)

@@ -6,6 +6,7 @@ import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.DatabaseDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.TypeDeclaration;
+import dev.relata.processor.model.ViewDeclaration;
 import dev.relata.processor.model.Written;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -30,16 +31,27 @@ final class Reach {
 
     /** Adds a model, unless something it reaches does not exist and may still be generated. */
     boolean add(ClassRef model, boolean settled) {
-        return add(List.of(model), settled);
+        return addAll(List.of(model), settled);
     }
 
     /** Likewise a database with the models it lists. */
     boolean add(DatabaseDeclaration database, boolean settled) {
         return (settled || !database.unresolved())
-                && add(database.models().stream().map(Written::value).toList(), settled);
+                && addAll(database.models().stream().map(Written::value).toList(), settled);
     }
 
-    private boolean add(Collection<ClassRef> models, boolean settled) {
+    /** Likewise a view with what it and the views in it are of. */
+    boolean add(Collection<ViewDeclaration> views, boolean settled) {
+        return (settled || views.stream().noneMatch(ViewDeclaration::isUnresolved))
+                && addAll(
+                        views.stream()
+                                .flatMap(view -> view.of().stream())
+                                .map(Written::value)
+                                .toList(),
+                        settled);
+    }
+
+    private boolean addAll(Collection<ClassRef> models, boolean settled) {
         Map<ClassRef, ModelDeclaration> found = new TreeMap<>();
         Deque<ClassRef> open = new ArrayDeque<>(models);
         while (!open.isEmpty()) {

@@ -45,7 +45,8 @@ class FixesTest {
             "ModelNotProcessed",
             "NoModels",
             "UniqueSpansDeleted",
-            "UnsupportedType");
+            "UnsupportedType",
+            "ViewOfNotModel");
 
     @TempDir
     static Path output;

@@ -6,6 +6,7 @@ import dev.relata.processor.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,40 @@ class GeneratedSourcesTest {
 
         Golden.assertMatches(
                 "sources/shop/" + type + ".java.txt", Files.readString(output.resolve("shop/" + type + ".java")));
+    }
+
+    @Test
+    void view() throws IOException {
+        compile(blog("-Xlint:all", "-Werror").source("UserCard.java", """
+                        package blog;
+
+                        import dev.relata.*;
+                        import java.util.*;
+
+                        @View(of = User.class)
+                        public record UserCard(
+                                UserId id,
+                                @Count("posts") long postCount,
+                                @From(value = "posts", orderBy = "createdAt DESC, title", limit = 3) List<Line> latest,
+                                @From("posts.slug") List<String> slugs) {
+                            @View(of = Post.class)
+                            public record Line(
+                                    int version,
+                                    Optional<String> summary,
+                                    Place place,
+                                    @From("author.email") String author,
+                                    @From("author") Name writer,
+                                    @Count("author.posts") int written) {}
+
+                            @View(of = User.class)
+                            public record Name(String email) {}
+                        }
+                        """));
+
+        for (String type : List.of("UserCardView", "UserCard_LineView")) {
+            Golden.assertMatches(
+                    "sources/blog/" + type + ".java.txt", Files.readString(output.resolve("blog/" + type + ".java")));
+        }
     }
 
     @Test

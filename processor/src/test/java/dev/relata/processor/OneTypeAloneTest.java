@@ -146,7 +146,7 @@ class OneTypeAloneTest {
     private Path withoutTypesOf(Set<String> files, Path build) throws IOException {
         String name = "(" + String.join("|", files).replace(".java", "") + ")";
         Pattern made = Pattern.compile(
-                "(New)?" + name + "(_\\w+?)?(Row|Table|Patch|Dao|Database|Tables)?(\\$.*)?\\.(class|java)");
+                "(New)?" + name + "(_\\w+?)?(Row|Table|Patch|Dao|Database|Tables|View)?(\\$.*)?\\.(class|java)");
         Path others = folder("others");
         try (Stream<Path> built = Files.walk(build)) {
             for (Path from :

@@ -41,7 +41,8 @@ class PagesTest {
             Map.entry("Keys, uniques, indexes", "keys"),
             Map.entry("Defaults and columns", "columns"),
             Map.entry("Names", "names"),
-            Map.entry("Database", "database"));
+            Map.entry("Database", "database"),
+            Map.entry("Views", "views"));
 
     static List<Rule> rules() {
         return List.of(Rule.values());

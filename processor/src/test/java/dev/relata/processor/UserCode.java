@@ -66,6 +66,9 @@ final class UserCode extends AbstractProcessor {
             }
             method("org.jdbi.v3.core.Jdbi jdbi" + row(model), new ModelUse(model).statements());
         }
+        for (TypeElement view : annotated(round, "View")) {
+            method("", viewUse(view));
+        }
         for (TypeElement database : annotated(round, "Database")) {
             method("org.jdbi.v3.core.Jdbi jdbi", databaseUse(database, annotated(round, "Model")));
         }
@@ -81,6 +84,15 @@ final class UserCode extends AbstractProcessor {
 
     private static String row(TypeElement model) {
         return isHidden(model) ? "" : ", " + model.getQualifiedName() + " row";
+    }
+
+    private List<String> viewUse(TypeElement view) {
+        if (!isFree(stem(view) + "View")) {
+            return List.of();
+        }
+        String type = isHidden(view) ? "Object" : view.getQualifiedName().toString();
+        return List.of("dev.relata.jdbi.ViewShape<?, " + type + "> shape = " + stem(view) + "View."
+                + Naming.constant(view.getSimpleName().toString()) + ";");
     }
 
     private List<String> databaseUse(TypeElement database, Set<TypeElement> models) {

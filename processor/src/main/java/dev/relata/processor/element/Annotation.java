@@ -122,18 +122,18 @@ final class Annotation {
 
     /** The listed classes that exist, whatever they are. */
     List<Written<TypeMirror>> types(String attribute) {
-        return items(attribute).stream()
-                .filter(item -> item.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR)
-                .map(item -> new Written<>((TypeMirror) item.getValue(), owner.at(mirror, item)))
-                .toList();
+        return items(attribute).stream().flatMap(item -> type(item).stream()).toList();
     }
 
     /** One class, where it exists. */
-    Optional<TypeMirror> type(String attribute) {
-        return value(attribute)
-                .map(AnnotationValue::getValue)
-                .filter(TypeMirror.class::isInstance)
-                .map(TypeMirror.class::cast);
+    Optional<Written<TypeMirror>> type(String attribute) {
+        return value(attribute).flatMap(this::type);
+    }
+
+    private Optional<Written<TypeMirror>> type(AnnotationValue value) {
+        return value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
+                ? Optional.of(new Written<>(type, owner.at(mirror, value)))
+                : Optional.empty();
     }
 
     boolean has(String attribute) {

@@ -17,6 +17,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -112,6 +115,13 @@ public final class Compilation {
         return new ClassRef(elements.getPackageOf(type).getQualifiedName().toString(), names);
     }
 
+    /** The same of a type: primitives and arrays are no classes, but have a name for the message. */
+    ClassRef ref(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? ref((TypeElement) ((DeclaredType) type).asElement())
+                : ClassRef.topLevel("", TypeText.of(type));
+    }
+
     /** Whether this is compiled now; false for what comes from class files. */
     boolean isSource(TypeElement type) {
         List<Element> chain = enclosingTypes(type);
@@ -145,6 +155,11 @@ public final class Compilation {
                 .orElse(element)
                 .getSimpleName()
                 .toString();
+    }
+
+    /** Whether this is a class, and generated classes of this package can name it. */
+    public boolean isVisibleFrom(String packageName, ClassRef type) {
+        return type(type).filter(element -> isVisibleFrom(packageName, element)).isPresent();
     }
 
     /** Whether generated classes of this package can name the type. */

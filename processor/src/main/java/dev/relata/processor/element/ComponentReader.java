@@ -60,7 +60,7 @@ final class ComponentReader {
     }
 
     /** The components; of a class that is no record, the fields that would be components if it were one. */
-    private static Stream<? extends Element> components(TypeElement type) {
+    static Stream<? extends Element> components(TypeElement type) {
         return type.getKind() == ElementKind.RECORD
                 ? type.getRecordComponents().stream()
                 : ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
@@ -69,9 +69,8 @@ final class ComponentReader {
 
     private ComponentDeclaration read(TypeElement record, Element component, String path, Map<String, String> hidden) {
         String name = component.getSimpleName().toString();
-        Element place = field(record, name).map(Element.class::cast).orElse(component);
-        // ECJ leaves an annotation off the field where a value is a constant that a static import brings.
-        Element annotated = Annotation.ours(place).equals(Annotation.ours(component)) ? place : component;
+        Element place = place(record, component);
+        Element annotated = annotated(record, component);
         Location at = Location.of(
                 place, compilation.isSource(record), Silenced.at(place, silencedAround, facts, path + name));
         TypeMirror type = component.asType();
@@ -99,6 +98,16 @@ final class ComponentReader {
                 keys(annotated, "Unique", at),
                 keys(annotated, "Index", at),
                 checks(annotated, at));
+    }
+
+    private static Element place(TypeElement record, Element component) {
+        return field(record, component.getSimpleName()).map(Element.class::cast).orElse(component);
+    }
+
+    /** What has the annotations of a component: ECJ leaves one off the field where a value comes by a static import. */
+    static Element annotated(TypeElement record, Element component) {
+        Element place = place(record, component);
+        return Annotation.ours(place).equals(Annotation.ours(component)) ? place : component;
     }
 
     /** The field that a record keeps a component in. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads types annotated {@code @Database}. */
@@ -46,21 +44,14 @@ public final class DatabaseReader {
                 element.getKind() == ElementKind.INTERFACE,
                 Compilation.isPublic(element),
                 Compilation.privateClass(element),
-                listed.stream().map(this::ref).toList(),
+                listed.stream()
+                        .map(model -> new Written<>(compilation.ref(model.value()), model.at()))
+                        .toList(),
                 annotation.has("dialects")
                         ? dialects
                         : DEFAULT_DIALECTS.stream()
                                 .map(dialect -> new Written<>(dialect, annotation.at()))
                                 .toList(),
                 listed.size() < annotation.size("models"));
-    }
-
-    /** Primitives and arrays are no models, but have a name for the message. */
-    private Written<ClassRef> ref(Written<TypeMirror> listed) {
-        TypeMirror type = listed.value();
-        ClassRef ref = type.getKind() == TypeKind.DECLARED
-                ? compilation.ref((TypeElement) ((DeclaredType) type).asElement())
-                : ClassRef.topLevel("", TypeText.of(type));
-        return new Written<>(ref, listed.at());
     }
 }

@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * What Eclipse's compiler can show instead of a record or one of its components, for which it has no place: Eclipse only
- * logs a message without a place. That is the class around the record, else the table class that is generated for it.
+ * logs a message without a place. That is the class around the record, else the table or view class that is generated for it.
  */
 public final class EclipsePlaces implements UnaryOperator<Element> {
     private final Compilation compilation;
@@ -39,8 +39,9 @@ public final class EclipsePlaces implements UnaryOperator<Element> {
 
     private Element insteadOf(TypeElement record, Element place) {
         Stream<Element> around = Compilation.enclosingTypes(record).stream().filter(EclipsePlaces::isShown);
-        Stream<Element> generated = compilation.type(compilation.ref(record).sibling("", "Table")).stream()
-                .map(Element.class::cast);
+        Stream<Element> generated = Stream.of("Table", "View")
+                .map(suffix -> compilation.ref(record).sibling("", suffix))
+                .flatMap(name -> compilation.type(name).stream());
         return Stream.concat(around, generated).findFirst().orElse(place);
     }
 

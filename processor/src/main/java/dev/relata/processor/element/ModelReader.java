@@ -36,7 +36,7 @@ public final class ModelReader {
             known = compilation
                     .type(type)
                     .flatMap(element -> Annotation.find(element, "dev.relata.Model", Location.nowhere())
-                            .map(annotation -> read(element)));
+                            .map(annotation -> read(element, true)));
             read.put(type, known);
         }
         return known;
@@ -50,7 +50,8 @@ public final class ModelReader {
                 .toList();
     }
 
-    private ModelDeclaration read(TypeElement type) {
+    /** @param model whether it is one; else the record of a view */
+    ModelDeclaration read(TypeElement type, boolean model) {
         ClassRef ref = compilation.ref(type);
         boolean inSource = compilation.isSource(type);
         Optional<ProcessedFacts> facts = inSource ? Optional.empty() : ProcessedFacts.of(ref, compilation);
@@ -76,7 +77,7 @@ public final class ModelReader {
                 Annotation.find(type, "dev.relata.Permanent", at).isPresent(),
                 shape != Shape.NOT_A_RECORD && compilation.constructorMayThrow(type),
                 hasUnknownConstant(type),
-                remedy(type, shape),
+                remedy(type, shape, model),
                 facts.map(ProcessedFacts::suppressed).orElseGet(() -> suppressed(type)));
     }
 
@@ -109,9 +110,9 @@ public final class ModelReader {
                 .anyMatch(Annotation::hasUnknownConstant);
     }
 
-    private static String remedy(TypeElement type, Shape shape) {
+    private static String remedy(TypeElement type, Shape shape, boolean model) {
         return switch (shape) {
-            case NOT_A_RECORD, GENERIC -> RecordHead.of(type);
+            case NOT_A_RECORD, GENERIC -> model ? RecordHead.of(type) : RecordHead.withoutId(type);
             case INSIDE_PRIVATE -> Compilation.privateClass(type).orElse("");
             default -> "";
         };

@@ -6,9 +6,6 @@ import dev.relata.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 
 /**
  * What the class file of a model has lost, as its generated table class has recorded it.
@@ -26,8 +23,7 @@ record ProcessedFacts(Set<String> nullable, List<String> suppressed) {
                 .flatMap(table -> Annotation.find(table, ANNOTATION, Location.nowhere()))
                 .filter(annotation -> annotation
                         .type("model")
-                        .filter(type -> type.getKind() == TypeKind.DECLARED)
-                        .map(type -> compilation.ref((TypeElement) ((DeclaredType) type).asElement()))
+                        .map(type -> compilation.ref(type.value()))
                         .filter(model::equals)
                         .isPresent())
                 .map(annotation -> new ProcessedFacts(

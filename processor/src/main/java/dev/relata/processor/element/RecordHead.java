@@ -14,7 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
-/** The head of the record that a class could be, with an id: code to paste. */
+/** The head of the record that a class could be: code to paste. */
 final class RecordHead {
     private static final Set<String> IDS = Set.of("long", "int", "short", "byte", "UUID", "String");
 
@@ -22,6 +22,15 @@ final class RecordHead {
 
     /** {@code record User(@Id @Generated long id, String name)}; empty where a field has a type variable as its type. */
     static String of(TypeElement type) {
+        return of(type, true);
+    }
+
+    /** {@code record UserCard(long id, String name)}. */
+    static String withoutId(TypeElement type) {
+        return of(type, false);
+    }
+
+    private static String of(TypeElement type, boolean needsId) {
         List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
                 .sorted(Comparator.comparingInt(field -> order(type, field)))
@@ -29,9 +38,10 @@ final class RecordHead {
         if (fields.stream().anyMatch(field -> field.asType().getKind() == TypeKind.TYPEVAR)) {
             return "";
         }
-        boolean hasId = Stream.concat(Stream.of(type), fields.stream())
-                .anyMatch(element -> Annotation.find(element, "dev.relata.Id", Location.nowhere())
-                        .isPresent());
+        boolean hasId = !needsId
+                || Stream.concat(Stream.of(type), fields.stream())
+                        .anyMatch(element -> Annotation.find(element, "dev.relata.Id", Location.nowhere())
+                                .isPresent());
         List<String> components = new ArrayList<>();
         for (VariableElement field : fields) {
             boolean id = !hasId && isId(field);

@@ -32,7 +32,7 @@ import javax.lang.model.util.ElementFilter;
 public final class StrayReader {
     private static final String PACKAGE = "dev.relata";
 
-    /** Those that only a model makes sense of; {@code @Model} and {@code @Database} have rules of their own. */
+    /** Those that only a model or a view makes sense of; those that make one have rules of their own. */
     private static final List<String> OURS = List.of(
             "Id",
             "Unique",
@@ -49,7 +49,12 @@ public final class StrayReader {
             "SoftDelete",
             "Embedded",
             "Default",
-            "Column");
+            "Column",
+            "From",
+            "Count");
+
+    /** Those of them that belong on a component of a view, and only there. */
+    private static final Set<String> IN_VIEW = Set.of("From", "Count");
 
     /** Those that an embedded record may have, whoever embeds it. */
     private static final Set<String> IN_EMBEDDED = Set.of("Default", "Column");
@@ -59,7 +64,7 @@ public final class StrayReader {
     private final Set<ClassRef> typedValues = new HashSet<>();
     private final Collection<ModelDeclaration> models;
 
-    /** @param models those of the round, and those still waiting */
+    /** @param models those of the round, and those still waiting; the records of views among them */
     public StrayReader(Compilation compilation, Collection<ModelDeclaration> models) {
         this.compilation = compilation;
         this.models = models;
@@ -134,10 +139,17 @@ public final class StrayReader {
         boolean record = owner.getKind() == ElementKind.RECORD;
         boolean component =
                 record && element.getKind().isField() && !element.getModifiers().contains(Modifier.STATIC);
-        if (Annotation.find(owner, PACKAGE + ".Model", Location.nowhere()).isPresent()) {
-            return record && element.getKind().isField() && !component
-                    ? Optional.of(StrayAnnotation.Kind.NO_COMPONENT)
-                    : Optional.empty();
+        boolean model = is(owner, "Model");
+        boolean view = is(owner, "View");
+        boolean forViews = IN_VIEW.contains(annotation);
+        if ((model || view) && record && element.getKind().isField() && !component) {
+            return Optional.of(StrayAnnotation.Kind.NO_COMPONENT);
+        }
+        if (forViews ? view : model) {
+            return Optional.empty();
+        }
+        if (forViews || view) {
+            return Optional.of(view ? StrayAnnotation.Kind.IN_VIEW : StrayAnnotation.Kind.OUTSIDE_VIEW);
         }
         ClassRef ref = compilation.ref(owner);
         if (embedded.contains(ref)) {
@@ -152,23 +164,29 @@ public final class StrayReader {
         return Optional.of(record ? StrayAnnotation.Kind.OUTSIDE_RECORD : StrayAnnotation.Kind.OUTSIDE_CLASS);
     }
 
+    private static boolean is(TypeElement type, String annotation) {
+        return Annotation.find(type, PACKAGE + "." + annotation, Location.nowhere())
+                .isPresent();
+    }
+
     private void lookalikes(ModelDeclaration model, List<StrayAnnotation> strays) {
         compilation.type(model.type()).ifPresent(type -> {
             for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
                 Optional<ComponentDeclaration> component =
                         model.component(field.getSimpleName().toString());
                 component.ifPresent(declared -> field.getAnnotationMirrors().stream()
-                        .filter(this::isLookalike)
+                        .filter(mirror -> isLookalike(mirror, is(type, "View")))
                         .forEach(mirror ->
                                 strays.add(stray(StrayAnnotation.Kind.LOOKALIKE, declared.at(), field, type, mirror))));
             }
         });
     }
 
-    private boolean isLookalike(AnnotationMirror mirror) {
+    private boolean isLookalike(AnnotationMirror mirror, boolean inView) {
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
         return mirror.getAnnotationType().getKind() != TypeKind.ERROR
                 && OURS.contains(type.getSimpleName().toString())
+                && IN_VIEW.contains(type.getSimpleName().toString()) == inView
                 && !packageOf(type).equals(PACKAGE);
     }
 

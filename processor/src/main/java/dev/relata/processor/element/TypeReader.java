@@ -69,6 +69,16 @@ final class TypeReader {
                 && ((DeclaredType) type).getTypeArguments().size() == 1;
     }
 
+    /** What a {@code List} holds. */
+    Optional<TypeMirror> listItem(TypeMirror type) {
+        return isDeclared(type, "java.util.List")
+                ? ((DeclaredType) type)
+                        .getTypeArguments().stream()
+                                .<TypeMirror>map(item -> item)
+                                .findFirst()
+                : Optional.empty();
+    }
+
     TypeDeclaration read(TypeMirror type) {
         String text = TypeText.of(type);
         if (hasError(type) || hasErrorInside(withoutOptional(type))) {
@@ -104,7 +114,7 @@ final class TypeReader {
     }
 
     /** The type itself, where generated classes can name it. */
-    private ValueType standIn(TypeMirror type) {
+    ValueType standIn(TypeMirror type) {
         return ValueType.standIn(isNameable(type) ? TypeText.qualified(box(type)) : "Object");
     }
 
@@ -261,7 +271,7 @@ final class TypeReader {
                 .isPresent();
     }
 
-    private static Optional<TypeElement> element(TypeMirror type) {
+    static Optional<TypeElement> element(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
                 : Optional.empty();

@@ -17,6 +17,7 @@ final class Types {
     static final ClassName UPDATABLE_ROWS = ClassName.get(JDBI, "UpdatableRows");
     static final ClassName DELETABLE_ROWS = ClassName.get(JDBI, "DeletableRows");
     static final ClassName PURGEABLE_ROWS = ClassName.get(JDBI, "PurgeableRows");
+    static final ClassName VIEW_SHAPE = ClassName.get(JDBI, "ViewShape");
     static final ClassName TRANSACTION_WORK = ClassName.get(JDBI, "TransactionWork");
     static final ClassName TRANSACTION_ACTION = ClassName.get(JDBI, "TransactionAction");
 
@@ -33,13 +34,14 @@ final class Types {
     static final ClassName ROW = ClassName.get(CODEGEN, "Row");
     static final ClassName BINDER = ClassName.get(CODEGEN, "Binder");
     static final ClassName VALUES = ClassName.get(CODEGEN, "Values");
-    static final ClassName NESTED = ClassName.get(CODEGEN, "Nested");
     static final ClassName KEY = ClassName.get(CODEGEN, "Key");
     static final ClassName ROWS = ClassName.get(CODEGEN, "Rows");
     static final ClassName RELATED_ROWS = ClassName.get(CODEGEN, "RelatedRows");
     static final ClassName RELATED_ROW = ClassName.get(CODEGEN, "RelatedRow");
     static final ClassName IDS = ClassName.get(CODEGEN, "Ids");
     static final ClassName SESSION = ClassName.get(CODEGEN, "Session");
+    static final ClassName VIEW_PARTS = ClassName.get(CODEGEN, "ViewParts");
+    static final ClassName VIEW_ROW = ClassName.get(CODEGEN, "ViewRow");
     static final ClassName SCHEMA_SCRIPTS = ClassName.get(CODEGEN, "SchemaScripts");
     static final ClassName REQUIRED = ClassName.get(CODEGEN, "Required");
     static final ClassName STUB = ClassName.get(CODEGEN, "Stub");

@@ -28,8 +28,12 @@ public record StrayAnnotation(
         OUTSIDE_RECORD,
         /** One of ours on a component of a typed value. */
         IN_TYPED_VALUE,
-        /** One of ours on a static field of a model. */
+        /** One of ours on a static field of a model or view. */
         NO_COMPONENT,
+        /** One of a model's on a view or a component of it. */
+        IN_VIEW,
+        /** One of a view's on anything else. */
+        OUTSIDE_VIEW,
         /** One with the name of one of ours, from another package. */
         LOOKALIKE
     }

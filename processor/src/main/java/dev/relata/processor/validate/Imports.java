@@ -7,7 +7,10 @@ import dev.relata.processor.graph.DraftModel;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.TypeDeclaration;
+import dev.relata.processor.model.ViewDeclaration;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,12 +20,19 @@ import java.util.regex.Pattern;
 final class Imports {
     private static final Pattern NAME = Pattern.compile(
             "@(Model|Id|Unique|Index|Check|Relation|Generated|Default|UpdatedAt"
-                    + "|Version|SoftDelete|Column|Embedded|Permanent)\\b|\\b(One|Maybe|Many)<|\\b(ReferentialAction|Dialect)\\.");
+                    + "|Version|SoftDelete|Column|Embedded|Permanent|View|From|Count)\\b|\\b(One|Maybe|Many)<|\\b(ReferentialAction|Dialect)\\.");
 
     private final Draft draft;
+    private final Collection<ViewDeclaration> views;
 
     Imports(Draft draft) {
+        this(draft, List.of());
+    }
+
+    /** @param views what is said is about these, and so their files have {@code View} */
+    Imports(Draft draft, Collection<ViewDeclaration> views) {
         this.draft = draft;
+        this.views = List.copyOf(views);
     }
 
     Diagnostic complete(Diagnostic diagnostic) {
@@ -44,7 +54,18 @@ final class Imports {
                 .map(DraftModel::declaration)
                 .filter(model -> model.name().equals(type))
                 .forEach(model -> names.removeAll(used(model)));
+        views.stream().filter(view -> view.name().equals(type)).forEach(view -> names.removeAll(used(view)));
+        if (!views.isEmpty()) {
+            names.remove("View");
+        }
         return edit.importing(names.stream().map(name -> "dev.relata." + name).toList());
+    }
+
+    private static Set<String> used(ViewDeclaration view) {
+        Set<String> used = new HashSet<>();
+        addIf(used, view.components().stream().anyMatch(c -> c.from().isPresent()), "From");
+        addIf(used, view.components().stream().anyMatch(c -> c.count().isPresent()), "Count");
+        return used;
     }
 
     private static Set<String> used(ModelDeclaration model) {

@@ -12,7 +12,6 @@ import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.ValueType;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the columns of a foreign key hold: the values of the columns they point to. */
@@ -30,9 +29,9 @@ final class KeyTypes {
                 out.accept(Diagnostic.of(
                                 KEY_TYPE_MISMATCH,
                                 key.field(i),
-                                key.label() + ": `" + field.component() + "` is `" + (alike ? full(field) : type)
+                                key.label() + ": `" + field.component() + "` is `" + (alike ? full(field.type()) : type)
                                         + "`, but `" + key.parent().name() + "." + reference.component() + "` is `"
-                                        + (alike ? full(reference) : other) + "`")
+                                        + (alike ? full(reference.type()) : other) + "`")
                         .help("", as(key, field, reference)));
             }
         }
@@ -71,7 +70,7 @@ final class KeyTypes {
                         field.isNullable() ? place.nullable(reference.type()) : place.required(reference.type())));
     }
 
-    private static boolean isSame(ValueType a, ValueType b) {
+    static boolean isSame(ValueType a, ValueType b) {
         return a.scalar() == b.scalar()
                 && a.enumType()
                         .map(ValueType.EnumType::type)
@@ -79,10 +78,11 @@ final class KeyTypes {
                 && a.wrapper().map(ValueType.Wrapper::type).equals(b.wrapper().map(ValueType.Wrapper::type));
     }
 
-    private static String full(Column column) {
-        Optional<ClassRef> type = column.type().wrapper().map(ValueType.Wrapper::type);
-        return type.or(() -> column.type().enumType().map(ValueType.EnumType::type))
+    static String full(ValueType type) {
+        return type.wrapper()
+                .map(ValueType.Wrapper::type)
+                .or(() -> type.enumType().map(ValueType.EnumType::type))
                 .map(ClassRef::qualifiedName)
-                .orElseGet(() -> Words.type(column.type()));
+                .orElseGet(() -> Words.type(type));
     }
 }

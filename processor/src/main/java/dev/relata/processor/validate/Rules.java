@@ -68,6 +68,17 @@ final class Rules {
 
     static final List<TableRule> TABLES = List.of(new NullableUnique(), new RedundantIndex());
 
+    /** The first that reports a component of a view is the last that looks at it. */
+    static final List<ViewRule> VIEW = List.of(
+            ViewAnnotations::both,
+            ViewAnnotations::types,
+            ViewNames::component,
+            ViewNames::path,
+            ViewNames::count,
+            ViewTree::check,
+            ViewTypes::fit,
+            ViewAnnotations::order);
+
     static final List<DatabaseRule> DATABASE = List.of(
             DatabaseModels::type,
             DatabaseModels::dialects,

@@ -18,27 +18,37 @@ final class ShapeRule implements ModelRule {
 
     @Override
     public void check(DraftModel model, Consumer<Diagnostic> out) {
-        ModelDeclaration declared = model.declaration();
+        check(model.declaration(), "@Model", "a table holds one type of row", out);
+    }
+
+    /**
+     * The same of any record that classes are generated for.
+     *
+     * @param annotation what says so
+     * @param notGeneric why it has no type parameters
+     */
+    static void check(ModelDeclaration declared, String annotation, String notGeneric, Consumer<Diagnostic> out) {
         String name = declared.name();
+        String is = "is a `" + annotation + "`, but ";
         switch (declared.shape()) {
             case RECORD -> {}
             case NOT_A_RECORD ->
-                out.accept(at(NOT_A_RECORD, declared, "is a `@Model`, but is not a record")
+                out.accept(at(NOT_A_RECORD, declared, is + "is not a record")
                         .help("", Edit.declare(name, declared.remedy())));
             case GENERIC ->
-                out.accept(at(GENERIC_MODEL, declared, "is a `@Model`, but has type parameters")
-                        .note("a table holds one type of row")
+                out.accept(at(GENERIC_MODEL, declared, is + "has type parameters")
+                        .note(notGeneric)
                         .help(
                                 "",
                                 declared.remedy().isEmpty()
                                         ? List.of()
                                         : List.of(Edit.declare(name, declared.remedy()))));
             case PRIVATE ->
-                out.accept(at(PRIVATE_MODEL, declared, "is a `@Model`, but is private")
+                out.accept(at(PRIVATE_MODEL, declared, is + "is private")
                         .note("the classes generated for it could not refer to it")
                         .help("", Edit.remove("private", name)));
             case INSIDE_PRIVATE ->
-                out.accept(at(NESTED_INACCESSIBLE, declared, "is a `@Model`, but is inside a private class")
+                out.accept(at(NESTED_INACCESSIBLE, declared, is + "is inside a private class")
                         .note("the classes generated for it could not refer to it")
                         .help("", Edit.remove("private", declared.remedy())));
         }

@@ -64,6 +64,15 @@ final class Spelling {
         return name.substring(0, outer) + "@Nullable " + name.substring(outer);
     }
 
+    /** A {@code List} of a class. */
+    String list(String name) {
+        if (model.components().stream()
+                .noneMatch(component -> component.type().text().startsWith("List<"))) {
+            imports.add("java.util.List");
+        }
+        return "List<" + name + ">";
+    }
+
     /** A class, by the shortest name that is known to reach it. */
     String type(ClassRef type) {
         if (!type.packageName().equals(model.type().packageName())) {

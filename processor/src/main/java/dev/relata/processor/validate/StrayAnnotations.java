@@ -38,6 +38,13 @@ public final class StrayAnnotations {
                         .help("", removed(stray));
             case NO_COMPONENT ->
                 misplaced(stray, has + "is not a component of the record").help("", removed(stray));
+            case IN_VIEW ->
+                misplaced(stray, has + "`" + stray.type() + "` is a `@View`")
+                        .note("what is said of columns and keys is said on the model")
+                        .help("", removed(stray));
+            case OUTSIDE_VIEW ->
+                misplaced(stray, has + "`" + stray.type() + "` is not a `@View`")
+                        .help("", removed(stray));
             case LOOKALIKE ->
                 Diagnostic.of(
                                 LOOKALIKE_ANNOTATION,

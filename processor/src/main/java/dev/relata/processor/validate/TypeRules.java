@@ -67,10 +67,15 @@ final class TypeRules implements ModelRule {
 
     private static Diagnostic inaccessible(
             String label, ComponentDeclaration component, TypeDeclaration.Inaccessible type) {
+        return inaccessible(label, "model", component, type);
+    }
+
+    static Diagnostic inaccessible(
+            String label, String kind, ComponentDeclaration component, TypeDeclaration.Inaccessible type) {
         Diagnostic diagnostic = Diagnostic.of(
                         NESTED_INACCESSIBLE,
                         component.at(),
-                        label + ": the classes generated for the model cannot refer to `" + type.hidden() + "`")
+                        label + ": the classes generated for the " + kind + " cannot refer to `" + type.hidden() + "`")
                 .note("`" + type.hidden() + "` is "
                         + (type.culprit().equals(type.hidden()) ? "" : "inside `" + type.culprit() + "`, which is ")
                         + (type.isPrivate() ? "private" : "not public, and in another package"));
@@ -79,7 +84,7 @@ final class TypeRules implements ModelRule {
                 : diagnostic.help("make `" + type.culprit() + "` public");
     }
 
-    private static Diagnostic contradiction(String label, Place place, String instead) {
+    static Diagnostic contradiction(String label, Place place, String instead) {
         ComponentDeclaration component = place.component();
         String type = component.type().text();
         String fact = instead.endsWith(" @Nullable []")

@@ -1,0 +1,4 @@
+package dev.relata.it.views;
+
+/** A typed value. */
+public record AuthorId(long value) {}

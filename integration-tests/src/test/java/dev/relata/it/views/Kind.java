@@ -1,0 +1,7 @@
+package dev.relata.it.views;
+
+/** An enum. */
+public enum Kind {
+    NEWS,
+    ESSAY
+}
