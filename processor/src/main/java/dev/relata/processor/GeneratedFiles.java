@@ -1,6 +1,7 @@
 package dev.relata.processor;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Location;
@@ -17,6 +18,7 @@ import dev.relata.processor.generate.Stub;
 import dev.relata.processor.generate.ViewGenerator;
 import dev.relata.processor.graph.Database;
 import dev.relata.processor.graph.Graph;
+import dev.relata.processor.graph.Model;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.Shape;
@@ -74,7 +76,8 @@ final class GeneratedFiles {
                     report(model, taken);
                     GeneratorOptions options =
                             options(origin, model.suppressed(), List.of(origin), stub(model, faulty, taken));
-                    ModelGenerators.sources(known, graph.reachedFrom(List.of(type)), options).stream()
+                    Graph reached = graph.reachedFrom(List.of(type));
+                    ModelGenerators.sources(known, reached, withoutInput(reached), options).stream()
                             .filter(source -> !taken.contains(source.type()))
                             .forEach(source -> write(source, origin, type));
                 }));
@@ -133,6 +136,13 @@ final class GeneratedFiles {
 
     private boolean isTaken(ClassRef name) {
         return written.containsKey(name) || compilation.isSource(name);
+    }
+
+    private Set<ClassRef> withoutInput(Graph graph) {
+        return graph.models().stream()
+                .map(Model::type)
+                .filter(model -> taken(model).contains(ModelGenerators.input(model)))
+                .collect(toSet());
     }
 
     /** Each class that somebody wrote is reported; of two models whose names meet in all their classes, the first. */

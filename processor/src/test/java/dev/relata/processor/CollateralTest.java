@@ -76,6 +76,10 @@ class CollateralTest {
                 // Names that are taken.
                 "@Model record Post(@Id @Generated long id, String title) {} record NewPost(String title) {}"
                         + " @Database(models = Post.class) interface Blog {}",
+                "@Model record User(@Id @Generated long id, Many<Post> posts) {}"
+                        + " @Model record Post(@Id @Generated long id, long userId,"
+                        + " @Relation(fields = \"userId\", references = \"id\") One<User> user, Many<Tag> tags) {}"
+                        + " @Model record Tag(@Id String name, Many<Post> posts) {} interface NewPost {}",
                 "@Model record Post(@Id @Generated long id, String title) {} final class PostPatch {}",
                 "@Model record Post(@Id @Generated long id, String title) {} interface PostTable {}"
                         + " @Database(models = Post.class) interface Blog {}",

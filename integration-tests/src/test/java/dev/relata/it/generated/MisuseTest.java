@@ -1,12 +1,8 @@
 package dev.relata.it.generated;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.relata.it.generated.Javac.Result;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,49 +40,23 @@ class MisuseTest {
             "BytesColumn<Post> bytes = POST.title;",
             "class Mine implements NewPost {}");
 
-    private static final String SOURCE = """
-            package misuse;
-            import static dev.relata.it.crud.CrudTables.*;
-            import dev.relata.it.crud.*;
-            import dev.relata.jdbi.*;
-            class Use {
-            void use(CrudDatabase db, AuthorId author, java.util.UUID id, java.time.Instant now, NewAuthor input) {
-            %s
-            }
-            }
-            """;
+    private Statements statements;
 
-    private static final int LINES_BEFORE = 6;
-
-    @TempDir
-    private Path directory;
+    @BeforeEach
+    void compiler(@TempDir Path directory) {
+        statements = new Statements(
+                directory,
+                List.of("static dev.relata.it.crud.CrudTables", "dev.relata.it.crud", "dev.relata.jdbi"),
+                "CrudDatabase db, AuthorId author, java.util.UUID id, java.time.Instant now, NewAuthor input");
+    }
 
     @Test
     void whatIsRightCompiles() {
-        Result result = compiled(RIGHT);
-
-        assertThat(result.output()).isEmpty();
-        assertThat(result.success()).isTrue();
+        statements.assertAllCompile(RIGHT);
     }
 
     @Test
     void whatIsWrongDoesNot() {
-        Result result = compiled(WRONG);
-
-        List<Integer> lines = Pattern.compile("misuse/Use\\.java:(\\d+): error")
-                .matcher(result.output())
-                .results()
-                .map(found -> Integer.valueOf(found.group(1)) - LINES_BEFORE - 1)
-                .distinct()
-                .sorted()
-                .toList();
-        assertThat(lines.stream().map(WRONG::get)).containsExactlyElementsOf(WRONG);
-    }
-
-    private Result compiled(List<String> statements) {
-        return new Javac(directory)
-                .with(Path.of("target", "test-classes").toString())
-                .options("-proc:none")
-                .compile(Map.of("misuse/Use.java", SOURCE.formatted(String.join("\n", statements))));
+        statements.assertNoneCompiles(WRONG);
     }
 }

@@ -18,14 +18,21 @@ final class ColumnValuesCode {
     private final String constant;
     private final TypeName self;
     private final List<InputPart> held;
+    private final List<String> further;
     private final String given;
 
     /** @param held the parts with a field of their own */
     ColumnValuesCode(Model model, ClassName self, List<InputPart> held) {
+        this(model, self, held, List.of());
+    }
+
+    /** @param further the fields besides that a copy takes over */
+    ColumnValuesCode(Model model, ClassName self, List<InputPart> held, List<String> further) {
         this.modelName = model.type().simpleName();
         this.constant = ModelNames.of(model).tableConstant();
         this.self = self;
         this.held = held;
+        this.further = further;
         this.given = ModelNames.unused("given", names());
     }
 
@@ -42,6 +49,7 @@ final class ColumnValuesCode {
                 .addParameter(self, from)
                 .addParameter(Types.COLUMN_SET, given);
         held.forEach(part -> constructor.addStatement("this.$1N = $2N.$1N", part.name(), from));
+        further.forEach(field -> constructor.addStatement("this.$1N = $2N.$1N", field, from));
         return constructor.addStatement("this.$1N = $1N", given).build();
     }
 
@@ -50,6 +58,11 @@ final class ColumnValuesCode {
         return part.setters().stream()
                 .map(parameter -> setter(part, parameter, result, overriding).build())
                 .toList();
+    }
+
+    /** {@code new NewPostRow(this, this.given)}. */
+    CodeBlock copy() {
+        return CodeBlock.of("new $T(this, this.$N)", self, given);
     }
 
     MethodSpec.Builder setter(InputPart part, ParameterSpec parameter, TypeName result, boolean overriding) {

@@ -82,26 +82,13 @@ final class DaoGenerator {
     }
 
     private FieldSpec keyField(DaoKey key) {
-        CodeBlock.Builder value = CodeBlock.builder();
-        if (key.isId()) {
-            value.add("$T.id($N)", Types.KEY, names.tableConstant());
-        } else {
-            value.add(
-                    "$T.of($N, $L)",
-                    Types.KEY,
-                    names.tableConstant(),
-                    key.columns().stream()
-                            .map(column -> CodeBlock.of("$N.$L", names.tableConstant(), column.component()))
-                            .collect(CodeBlock.joining(", ")));
-        }
-        key.where().ifPresent(where -> value.add("$L", sql.partial(where)));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Types.KEY, type),
                         key.constant(),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(value.build())
+                .initializer(key.create(CodeBlock.of("$N", names.tableConstant()), sql))
                 .build();
     }
 

@@ -66,8 +66,28 @@ record DaoKey(boolean isId, List<Column> columns, Optional<Condition> where) {
         return columns.stream().map(ModelNames::parameter).toList();
     }
 
+    /** {@code Key.of(POST, POST.slug)}. */
+    CodeBlock create(CodeBlock table, SqlText sql) {
+        if (isId) {
+            return CodeBlock.of("$T.id($L)", Types.KEY, table);
+        }
+        CodeBlock found = columns.stream()
+                .map(column -> CodeBlock.of("$L.$L", table, column.component()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "$T.of($L, $L)$L",
+                Types.KEY,
+                table,
+                found,
+                where.map(sql::partial).orElse(CodeBlock.of("")));
+    }
+
     CodeBlock binding(String table) {
         return binding(table, List.of());
+    }
+
+    CodeBlock binding(String table, List<String> others) {
+        return binding(CodeBlock.of("$N", table), others);
     }
 
     /**
@@ -75,13 +95,13 @@ record DaoKey(boolean isId, List<Column> columns, Optional<Condition> where) {
      *
      * @param others the other parameters of the method
      */
-    CodeBlock binding(String table, List<String> others) {
+    CodeBlock binding(CodeBlock table, List<String> others) {
         List<String> taken = new ArrayList<>(parameterNames());
         taken.addAll(others);
         String to = ModelNames.unused("to", taken);
         List<CodeBlock> binds = columns.stream()
                 .map(column -> CodeBlock.of(
-                        "$N.$L.bindTo($N, $N)", table, column.component(), to, ModelNames.parameter(column)))
+                        "$L.$L.bindTo($N, $N)", table, column.component(), to, ModelNames.parameter(column)))
                 .toList();
         if (binds.size() == 1) {
             return CodeBlock.of("$N -> $L", to, binds.get(0));

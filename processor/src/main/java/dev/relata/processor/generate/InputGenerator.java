@@ -4,8 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -14,75 +18,170 @@ final class InputGenerator {
     private final Model model;
     private final ModelNames names;
     private final ClassName input;
+    private final ClassName row;
     private final List<InputPart> parts;
-    private final List<InputPart> required;
+    private final InputStages stages;
+    private final List<RelationSetter> relations;
 
-    InputGenerator(Model model) {
+    InputGenerator(Model model, Graph graph) {
         this.model = model;
         this.names = ModelNames.of(model);
         this.input = Types.of(names.input());
+        this.row = Types.of(names.inputRow());
         this.parts = InputPart.of(model);
-        this.required = parts.stream().filter(InputPart::isRequired).toList();
+        this.stages = new InputStages(model, graph);
+        this.relations = RelationSetter.of(model, stages.relations(), graph);
     }
 
     GeneratedSource generate(GeneratorOptions options) {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(input)
                 .addModifiers(Modifier.SEALED)
-                .addPermittedSubclass(Types.of(names.inputRow()))
+                .addPermittedSubclass(row)
                 .addAnnotations(options.onValues())
                 .addJavadoc(
                         "What is given to insert a {@link $T}: $L. Immutable; every call gives a new value.\n",
                         names.model(),
-                        required.isEmpty() ? "nothing is required" : "the required columns first, in order")
-                .addMethod(start());
-        parts.stream()
-                .filter(InputPart::isOptional)
-                .forEach(part -> setters(part, input).forEach(setter -> spec.addMethod(setter.build())));
-        for (int i = 1; i < required.size(); i++) {
-            spec.addType(stage(required.get(i), stageAfter(i), options));
+                        stages.required().isEmpty() ? "nothing is required" : "the required columns first, in order")
+                .addMethods(starts());
+        addEnd(spec, stages.views().get(0), true);
+        stages.stages().forEach(part -> spec.addType(stage(part, options)));
+        for (InputStages.View view : stages.views()) {
+            view.under().forEach(under -> spec.addType(under(under, view)));
+            if (view.parent().isPresent()) {
+                spec.addType(below(view, options));
+            }
         }
         return new SourceFile(options).write(names.input(), spec, model.isPublic());
     }
 
-    private MethodSpec start() {
-        ClassName row = Types.of(names.inputRow());
-        if (required.isEmpty()) {
-            return MethodSpec.methodBuilder("defaults")
+    private List<MethodSpec> starts() {
+        if (stages.required().isEmpty()) {
+            return List.of(MethodSpec.methodBuilder("defaults")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(input)
                     .addJavadoc("A new {@link $T} with nothing given.\n", names.model())
                     .addStatement("return new $T()", row)
-                    .build();
+                    .build());
         }
-        InputPart first = required.get(0);
+        List<MethodSpec> starts = new ArrayList<>();
+        InputPart first = stages.required().get(0);
         ParameterSpec parameter = first.setters().get(0);
-        return MethodSpec.methodBuilder(first.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(stageAfter(0))
+        TypeName next = stages.afterFirst();
+        CodeBlock begun = CodeBlock.of("new $T().$N($N)", row, first.name(), parameter.name());
+        starts.add(start(first.name(), next)
                 .addParameter(parameter)
-                .addJavadoc("Begins a new {@link $T}.\n", names.model())
-                .addStatement("return new $T().$N($N)", row, first.name(), parameter.name())
-                .build();
+                .addStatement("return $L", as(next, input, begun))
+                .build());
+        for (RelationSetter setter : settersAt(first)) {
+            TypeName after = stages.afterFirst(setter.relation());
+            CodeBlock whole = CodeBlock.of("new $T().$L", row, setter.invoked());
+            starts.add(setter.declared(start(setter.name(), after), after)
+                    .addStatement("return $L", as(after, input, whole))
+                    .build());
+        }
+        return starts;
     }
 
-    private TypeSpec stage(InputPart part, ClassName next, GeneratorOptions options) {
-        TypeSpec.Builder stage = TypeSpec.interfaceBuilder(stageOf(names, part))
+    private MethodSpec.Builder start(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addJavadoc("Begins a new {@link $T}.\n", names.model());
+    }
+
+    /** The class of all stages is the one that is wanted, but only of the last one the compiler knows it. */
+    private static CodeBlock as(TypeName wanted, TypeName last, CodeBlock row) {
+        return wanted.equals(last) ? row : CodeBlock.of("$T.stage($L)", Types.NESTED, row);
+    }
+
+    private List<RelationSetter> settersAt(InputPart part) {
+        List<NestedRelation> beginning = stages.beginningAt(part);
+        return relations.stream()
+                .filter(setter -> beginning.contains(setter.relation()))
+                .toList();
+    }
+
+    private TypeSpec stage(InputPart part, GeneratorOptions options) {
+        TypeSpec.Builder stage = TypeSpec.interfaceBuilder(stages.stage(part))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
-                .addPermittedSubclass(Types.of(names.inputRow()))
+                .addTypeVariables(stages.variables(part))
+                .addPermittedSubclass(row)
                 .addAnnotations(options.onValues())
                 .addJavadoc("{@code $L} is still missing.\n", part.name());
-        setters(part, next).forEach(setter -> stage.addMethod(setter.build()));
+        setters(part, InputStages.next(), true).forEach(stage::addMethod);
+        settersAt(part).forEach(setter -> stage.addMethod(setter(setter, stages.after(part, setter.relation()), true)));
         return stage.build();
     }
 
-    private static List<MethodSpec.Builder> setters(InputPart part, ClassName result) {
-        return part.setters().stream()
-                .map(parameter -> MethodSpec.methodBuilder(part.name())
+    /** What may be given, but need not. */
+    private void addEnd(TypeSpec.Builder spec, InputStages.View view, boolean documented) {
+        parts.stream()
+                .filter(part -> part.isOptional() && view.asksFor(part))
+                .forEach(part -> setters(part, view.type(), documented).forEach(spec::addMethod));
+        relations.stream()
+                .filter(setter -> stages.isGivenInTheEnd(setter.relation()) && view.has(setter.relation()))
+                .forEach(setter -> spec.addMethod(setter(setter, view.type(), documented)));
+    }
+
+    private TypeSpec below(InputStages.View view, GeneratorOptions options) {
+        TypeSpec.Builder below = TypeSpec.interfaceBuilder(view.type())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
+                .addPermittedSubclass(row)
+                .addAnnotations(options.onValues())
+                .addJavadoc(
+                        "A new {@link $T} whose {@code $L} is the row it is given to.\n",
+                        names.model(),
+                        view.parent().orElseThrow().end().name());
+        addEnd(below, view, false);
+        return below.build();
+    }
+
+    /** Not generic: an array of them is a parameter that javac does not warn of. */
+    private TypeSpec under(ClassName under, InputStages.View view) {
+        String variable = names.variable();
+        TypeName first = stages.first(view);
+        return TypeSpec.interfaceBuilder(under)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotation(FunctionalInterface.class)
+                .addJavadoc(
+                        "Makes a {@link $T} from its first stage; the static method is for generated code.\n",
+                        names.model())
+                .addMethod(MethodSpec.methodBuilder("row")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addParameter(first, variable)
+                        .returns(view.type())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("values")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addParameter(under, variable)
+                        .returns(ParameterizedTypeName.get(Types.VALUES, names.model()))
+                        .addStatement(
+                                "return $1N == null ? null : ($2T) $1N.row($3L)",
+                                variable,
+                                row,
+                                as(first, view.type(), CodeBlock.of("new $T()", row)))
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec setter(RelationSetter setter, TypeName result, boolean documented) {
+        return setter.declared(abstractMethod(setter.name()), result)
+                .addJavadoc(documented ? setter.doc() : CodeBlock.of(""))
+                .build();
+    }
+
+    private static List<MethodSpec> setters(InputPart part, TypeName result, boolean documented) {
+        return part.setters().stream()
+                .map(parameter -> abstractMethod(part.name())
                         .addParameter(parameter)
                         .returns(result)
-                        .addJavadoc(unset(part)))
+                        .addJavadoc(documented ? unset(part) : CodeBlock.of(""))
+                        .build())
                 .toList();
+    }
+
+    private static MethodSpec.Builder abstractMethod(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT);
     }
 
     private static CodeBlock unset(InputPart part) {
@@ -97,14 +196,5 @@ final class InputGenerator {
                         .map(value -> CodeBlock.of("Not given: {@code $L}.\n", Javadoc.code(value.toString())))
                         .orElseGet(() -> CodeBlock.of("Not given: null.\n"));
         };
-    }
-
-    /** The type that a call of required part number {@code index} gives. */
-    private ClassName stageAfter(int index) {
-        return index + 1 < required.size() ? stageOf(names, required.get(index + 1)) : input;
-    }
-
-    static ClassName stageOf(ModelNames names, InputPart part) {
-        return Types.of(names.input()).nestedClass("Missing" + ModelNames.capitalized(part.name()));
     }
 }

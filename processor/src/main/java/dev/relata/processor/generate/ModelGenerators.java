@@ -5,6 +5,7 @@ import dev.relata.processor.graph.Model;
 import dev.relata.processor.model.ClassRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All source files that are generated for a model. */
 public final class ModelGenerators {
@@ -14,18 +15,26 @@ public final class ModelGenerators {
      * The source files.
      *
      * @param graph the model and those its relations lead to
+     * @param withoutInput models whose input is a class of somebody else's: no other input can name it
      * @return the table, the input and its implementation, the patch and the DAO; of stubs those that users name
      */
-    public static List<GeneratedSource> sources(Model model, Graph graph, GeneratorOptions options) {
+    public static List<GeneratedSource> sources(
+            Model model, Graph graph, Set<ClassRef> withoutInput, GeneratorOptions options) {
+        Graph nested = withoutInput.isEmpty() ? graph : graph.withoutRelationsTo(withoutInput);
         List<GeneratedSource> sources = new ArrayList<>(List.of(
                 new TableGenerator(model, graph).generate(options),
-                new InputGenerator(model).generate(options),
+                new InputGenerator(model, nested).generate(options),
                 new PatchGenerator(model).generate(options),
                 new DaoGenerator(model, graph).generate(options)));
         if (options.stub().isEmpty()) {
-            sources.add(2, new InputRowGenerator(model).generate(options));
+            sources.add(2, new InputRowGenerator(model, nested).generate(options));
         }
         return sources;
+    }
+
+    /** The name of a model's input. */
+    public static ClassRef input(ClassRef model) {
+        return new ModelNames(model).input();
     }
 
     /** The names of all of them. */

@@ -94,6 +94,17 @@ final class ModelNames {
         return name.substring(0, end).toUpperCase(Locale.ROOT) + name.substring(end);
     }
 
+    /** {@code tag} for {@code tags}, {@code category} for {@code categories}; other words as they are. */
+    static String singular(String name) {
+        if (name.matches(".+[^aeiou]ies")) {
+            return name.substring(0, name.length() - 3) + "y";
+        }
+        if (name.matches(".+(ss|x|ch|sh|zz)es")) {
+            return name.substring(0, name.length() - 2);
+        }
+        return name.matches(".*[^sui]s") ? name.substring(0, name.length() - 1) : name;
+    }
+
     /** The wanted name, or with underscores behind it, so that it is none of those taken. */
     static String unused(String wanted, Collection<String> taken) {
         String name = wanted;

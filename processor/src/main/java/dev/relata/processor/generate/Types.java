@@ -34,6 +34,7 @@ final class Types {
     static final ClassName ROW = ClassName.get(CODEGEN, "Row");
     static final ClassName BINDER = ClassName.get(CODEGEN, "Binder");
     static final ClassName VALUES = ClassName.get(CODEGEN, "Values");
+    static final ClassName NESTED = ClassName.get(CODEGEN, "Nested");
     static final ClassName KEY = ClassName.get(CODEGEN, "Key");
     static final ClassName ROWS = ClassName.get(CODEGEN, "Rows");
     static final ClassName RELATED_ROWS = ClassName.get(CODEGEN, "RelatedRows");

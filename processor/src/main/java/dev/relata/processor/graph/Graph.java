@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -82,6 +83,20 @@ public final class Graph {
                         .toList(),
                 manyToMany.stream()
                         .filter(m -> reached.containsKey(m.first().end().model()))
+                        .toList());
+    }
+
+    /** The same models, without the relations that lead to some of them. */
+    public Graph withoutRelationsTo(Set<ClassRef> types) {
+        return new Graph(
+                models.values(),
+                relations.stream()
+                        .filter(r -> !types.contains(r.target())
+                                && !types.contains(r.owner().model()))
+                        .toList(),
+                manyToMany.stream()
+                        .filter(m -> m.sides().stream()
+                                .noneMatch(side -> types.contains(side.end().model())))
                         .toList());
     }
 

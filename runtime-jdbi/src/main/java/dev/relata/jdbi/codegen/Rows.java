@@ -113,7 +113,10 @@ public final class Rows<M, P extends Patch<M>> {
      * @return the row as stored
      */
     public M insert(Values<M> row) {
-        return writes.insert(Validation.argument(row, "insert(..)"));
+        Values<M> input = Validation.argument(row, "insert(..)");
+        return input.nested().isEmpty()
+                ? writes.insert(input)
+                : writes.insertGraphs(List.of(input)).get(0);
     }
 
     /**
@@ -125,7 +128,12 @@ public final class Rows<M, P extends Patch<M>> {
      */
     public <V extends Values<M>> List<M> insertAll(Collection<?> rows, Class<V> type) {
         List<V> inputs = inputs(rows, type, "insertAll");
-        return inputs.isEmpty() ? List.of() : writes.insertAll(inputs);
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        return inputs.stream().allMatch(input -> input.nested().isEmpty())
+                ? writes.insertAll(inputs)
+                : writes.insertGraphs(inputs);
     }
 
     /**
@@ -137,6 +145,7 @@ public final class Rows<M, P extends Patch<M>> {
      */
     public <V extends Values<M>> List<M> insertAllNew(Collection<?> rows, Class<V> type) {
         List<V> inputs = inputs(rows, type, "insertAllNew");
+        inputs.forEach(input -> input.nested().refuse("insertAllNew(..)"));
         return inputs.isEmpty() ? List.of() : writes.insertAllNew(inputs);
     }
 
@@ -162,6 +171,7 @@ public final class Rows<M, P extends Patch<M>> {
      */
     public <V extends Values<M>> List<M> upsertAll(Key<M> key, Collection<?> rows, Class<V> type) {
         List<V> inputs = inputs(rows, type, "upsertAllBy..");
+        inputs.forEach(input -> input.nested().refuse("upsertAllBy..(..)"));
         return inputs.isEmpty() ? List.of() : writes.upsertAll(key, inputs);
     }
 
@@ -173,7 +183,8 @@ public final class Rows<M, P extends Patch<M>> {
      * @return the row as stored
      */
     public M upsert(Key<M> key, Values<M> row) {
-        return writes.upsert(key, Validation.argument(row, "upsertBy..(..)"));
+        Validation.argument(row, "upsertBy..(..)").nested().refuse("upsertBy..(..)");
+        return writes.upsert(key, row);
     }
 
     /**

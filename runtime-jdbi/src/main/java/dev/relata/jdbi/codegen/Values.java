@@ -26,4 +26,9 @@ public interface Values<M> {
      * @throws SQLException if the driver refuses the value
      */
     void bind(int column, Binder to) throws SQLException;
+
+    /** What it says of the relations of the row. Only the input of an insert says anything. */
+    default Nested nested() {
+        return Nested.none();
+    }
 }

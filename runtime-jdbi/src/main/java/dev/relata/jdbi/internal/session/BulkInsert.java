@@ -43,18 +43,25 @@ final class BulkInsert<M> {
 
     /** Inserts all rows, in one statement where they fit in. */
     List<M> insert(List<? extends Values<M>> rows) throws SQLException {
-        int columns = sql.inserted().size();
-        int atOnce = columns == 0 ? 1 : call.database().rowsPerInsert(columns);
-        if (rows.size() <= atOnce && !definition.constructorMayThrow() && !call.isInTransaction()) {
+        if (rows.size() <= atOnce() && !definition.constructorMayThrow() && !call.isInTransaction()) {
             return insertAtOnce(rows);
         }
-        return call.atomically(same -> {
-            List<M> all = new ArrayList<>(rows.size());
-            for (int from = 0; from < rows.size(); from += atOnce) {
-                all.addAll(insertAtOnce(rows.subList(from, Math.min(rows.size(), from + atOnce))));
-            }
-            return all;
-        });
+        return call.atomically(same -> inBatches(rows));
+    }
+
+    /** Inserts all rows, in as few statements as the database allows, as a part of what is done as a whole. */
+    List<M> inBatches(List<? extends Values<M>> rows) throws SQLException {
+        int atOnce = atOnce();
+        List<M> all = new ArrayList<>(rows.size());
+        for (int from = 0; from < rows.size(); from += atOnce) {
+            all.addAll(insertAtOnce(rows.subList(from, Math.min(rows.size(), from + atOnce))));
+        }
+        return all;
+    }
+
+    private int atOnce() {
+        int columns = sql.inserted().size();
+        return columns == 0 ? 1 : call.database().rowsPerInsert(columns);
     }
 
     private List<M> insertAtOnce(List<? extends Values<M>> rows) throws SQLException {

@@ -101,6 +101,11 @@ public final class RowWrites<M> {
         return connector.call(definition, call -> new BulkUpsert<>(table, reads.sql(call), call, key).upsert(rows));
     }
 
+    /** Inserts rows with what they say of their relations. */
+    public List<M> insertGraphs(List<? extends Values<M>> rows) {
+        return connector.call(definition, call -> call.atomically(same -> new GraphInsert(call).insert(table, rows)));
+    }
+
     /** Inserts a row, or updates the one that has the key. */
     public M upsert(Key<M> key, Values<M> row) {
         return connector.call(definition, call -> {
