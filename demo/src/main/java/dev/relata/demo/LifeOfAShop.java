@@ -2,7 +2,9 @@ package dev.relata.demo;
 
 import static dev.relata.demo.model.ShopTables.CART;
 import static dev.relata.demo.model.ShopTables.CART_ITEM;
+import static dev.relata.demo.model.ShopTables.ORDER;
 import static dev.relata.demo.model.ShopTables.ORDER_ITEM;
+import static dev.relata.demo.shop.OrderPageView.ORDER_PAGE;
 
 import dev.relata.demo.model.Cart;
 import dev.relata.demo.model.NewCart;
@@ -16,17 +18,20 @@ import dev.relata.demo.model.OrderPatch;
 import dev.relata.demo.model.OrderStatus;
 import dev.relata.demo.model.PaymentPatch;
 import dev.relata.demo.model.PaymentStatus;
+import dev.relata.demo.model.PostalAddress;
 import dev.relata.demo.model.Product;
 import dev.relata.demo.model.ProductPatch;
 import dev.relata.demo.model.ShopDatabase;
 import dev.relata.demo.model.User;
 import dev.relata.demo.shop.Checkout;
 import dev.relata.demo.shop.CheckoutRefusedException;
+import dev.relata.demo.shop.OrderPage;
 import dev.relata.jdbi.CheckViolationException;
 import dev.relata.jdbi.ForeignKeyViolationException;
 import dev.relata.jdbi.StaleVersionException;
 import dev.relata.jdbi.UniqueViolationException;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What happens in a shop, and what must never happen. Each scene brings its own rows. */
 final class LifeOfAShop {
@@ -80,6 +85,14 @@ final class LifeOfAShop {
             tx.order().update(order, new OrderPatch().status(OrderStatus.PAID));
         });
         tell.done("Ann pays", "order and payment say so, in one transaction");
+        OrderPage page =
+                db.order().as(ORDER_PAGE).where(ORDER.number.eq(order.number())).one();
+        tell.done("Ann looks at her order", page.lines() + " for " + page.customer() + ", " + page.status());
+        tell.holds(
+                "the page shows two lines, paid, to Berlin",
+                page.lines().size() == 2
+                        && page.payment().equals(Optional.of(PaymentStatus.CAPTURED))
+                        && page.shipping().map(PostalAddress::city).equals(Optional.of("Berlin")));
         tell.refused(
                 "buying the same cart again",
                 CheckoutRefusedException.class,

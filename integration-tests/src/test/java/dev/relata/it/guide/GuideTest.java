@@ -32,14 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
 
     private static final Map<String, BiFunction<Jdbi, Runnable, Snippets>> PAGES = new TreeMap<>(Map.of(
-            "relations",
-            Relations::new,
-            "queries",
-            Queries::new,
-            "transactions",
-            Transactions::new,
-            "writing",
-            Writing::new));
+            "relations", Relations::new,
+            "queries", Queries::new,
+            "transactions", Transactions::new,
+            "views", Views::new,
+            "writing", Writing::new));
 
     private final TestDatabase database;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());

@@ -109,6 +109,26 @@ final class Writing extends Snippets {
         assertThat(deleted).isZero();
     }
 
+    void connect() {
+        boolean added = db.post().tags(1).connect(1) > 0; // by id; again does nothing
+        db.post().tags(1).set(1, 2); // exactly these: what is there already is not touched
+        db.post().tags(1).disconnect(2);
+        List<Tag> tags = db.post().tags(1).list();
+        then();
+        assertThat(added).isTrue();
+        assertThat(tags).extracting(Tag::name).containsExactly("java");
+    }
+
+    void children() {
+        db.user().posts(2).connect(1); // moves the post to Ben
+        int published = db.user().posts(1).where(POST.published.isFalse()).update(new PostPatch().published(true));
+        boolean ended = db.post().editor(1).disconnect();
+        then();
+        assertThat(published).isEqualTo(1);
+        assertThat(ended).isTrue();
+        assertThat(db.post().get(1).authorId()).isEqualTo(2);
+    }
+
     void upsert() {
         User ann = db.user().upsertByEmail(NewUser.email("ann@example.com").name("Ann Lee"));
         then();
