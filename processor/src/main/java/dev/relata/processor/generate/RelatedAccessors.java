@@ -25,6 +25,7 @@ final class RelatedAccessors {
             "page",
             "get",
             "groupBy",
+            "as",
             "list",
             "first",
             "one",
