@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code db.user().posts(id)}: the methods of a DAO that lead to the related rows of one row. */
@@ -65,6 +66,7 @@ final class RelatedAccessors {
         Set<String> types = new HashSet<>();
         graph.models()
                 .forEach(known -> types.add(lower(known.type().simpleNames().get(0))));
+        List<NestedRelation> insertable = NestedRelation.of(model, graph);
         List<TypeSpec> nested = new ArrayList<>();
         for (Component.RelationEnd end : model.relationEnds()) {
             Model target = graph.model(end.target()).orElse(null);
@@ -74,7 +76,13 @@ final class RelatedAccessors {
                 types.add(lower(type));
                 methods.add(method);
                 dao.addMethod(accessor(method, end, type));
-                nested.add(new RelatedGenerator(end, target, RelationKey.of(graph, model, end)).generate(type));
+                Optional<NestedRelation> inserted = insertable.stream()
+                        .filter(relation -> relation.end().equals(end))
+                        .filter(relation ->
+                                relation.isOwner() || relation.opposite().isPresent())
+                        .findFirst();
+                nested.add(
+                        new RelatedGenerator(end, target, RelationKey.of(graph, model, end), inserted).generate(type));
             }
         }
         dao.addTypes(nested);

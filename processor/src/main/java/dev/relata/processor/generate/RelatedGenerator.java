@@ -22,6 +22,7 @@ final class RelatedGenerator {
     private final Component.RelationEnd end;
     private final Model target;
     private final RelationKey key;
+    private final Optional<NestedRelation> inserted;
     private final ModelNames names;
     private final ClassName type;
     private final DaoKey id;
@@ -32,9 +33,11 @@ final class RelatedGenerator {
      *
      * @param target the model it leads to
      * @param key how it is kept
+     * @param inserted how rows are inserted together with one of the model; empty where they cannot be
      */
-    RelatedGenerator(Component.RelationEnd end, Model target, RelationKey key) {
+    RelatedGenerator(Component.RelationEnd end, Model target, RelationKey key, Optional<NestedRelation> inserted) {
         this.end = end;
+        this.inserted = inserted;
         this.target = target;
         this.key = key;
         this.names = ModelNames.of(target);
@@ -98,6 +101,14 @@ final class RelatedGenerator {
                     .addStatement("return this.rows.deleteAll()")
                     .build());
         }
+        inserted.map(NestedRelation::targetUnder)
+                .ifPresent(under -> spec.addMethod(DaoGenerator.method("create")
+                        .addParameter(ArrayTypeName.of(under), "rows")
+                        .varargs()
+                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
+                        .addJavadoc("Inserts rows and connects them. Gives them as stored, in order.\n")
+                        .addStatement("return this.rows.create(rows, $T::values)", under)
+                        .build()));
         if (key.isChangeable()) {
             named(
                     spec,
@@ -156,6 +167,18 @@ final class RelatedGenerator {
                         .addJavadoc("The row, or a {@code RowNotFoundException}.\n")
                         .addStatement("return this.row.get()")
                         .build());
+        inserted.filter(relation -> key.isChangeable() || !relation.isOwner()).ifPresent(relation -> {
+            ClassName input = relation.isOwner() ? relation.targetInput() : relation.targetUnder();
+            CodeBlock row = relation.isOwner() ? CodeBlock.of("row") : CodeBlock.of("$T.values(row)", input);
+            spec.addMethod(DaoGenerator.method("create")
+                    .addParameter(input, "row")
+                    .returns(type)
+                    .addJavadoc(
+                            "Inserts a row and connects it$L. Gives it as stored.\n",
+                            key.isAlone() ? " in the place of the one that was" : "")
+                    .addStatement("return this.row.create($L, $L)", row, key.isAlone())
+                    .build());
+        });
         if (key.isChangeable()) {
             spec.addMethod(DaoGenerator.keyed("connect", id)
                     .returns(boolean.class)

@@ -6,9 +6,11 @@ import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.Selection;
 import dev.relata.jdbi.internal.Query;
 import dev.relata.jdbi.internal.session.RelationWrites;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row that a relation to at most one row leads to. For generated code.
@@ -56,6 +58,19 @@ public final class RelatedRow<T> {
      */
     public boolean connect(KeyValues id, boolean alone) {
         return writes.connect(Set.of(Rows.key(id)), alone) > 0;
+    }
+
+    /**
+     * Inserts a row and connects it.
+     *
+     * @param row an input of the generated type
+     * @param alone whether a row that was connected makes room
+     * @return the row as stored
+     * @throws RowNotFoundException where the row that has the relation does not exist
+     */
+    public T create(@Nullable Object row, boolean alone) {
+        return writes.create(writes.inputs(Collections.singletonList(row), each -> each), alone)
+                .get(0);
     }
 
     /**

@@ -7,6 +7,10 @@ import dev.relata.jdbi.PurgeableRows;
 import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.internal.Query;
 import dev.relata.jdbi.internal.session.RelationWrites;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a relation to many of one row leads to. For generated code.
@@ -53,6 +57,18 @@ public final class RelatedRows<T, P extends Patch<T>> {
      */
     public int connect(Ids<T> ids) {
         return writes.connect(ids.keys(), false);
+    }
+
+    /**
+     * Inserts rows and connects them.
+     *
+     * @param rows functions of the generated type
+     * @param values gives the input that a function makes
+     * @return the rows as stored, in the order of the inputs
+     * @throws RowNotFoundException where the row that has the relation does not exist
+     */
+    public <F> List<T> create(F @Nullable [] rows, Function<? super F, ?> values) {
+        return writes.create(writes.inputs(rows == null ? null : Arrays.asList(rows), values), false);
     }
 
     /**

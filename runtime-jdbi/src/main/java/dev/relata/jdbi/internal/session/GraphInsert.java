@@ -84,6 +84,43 @@ final class GraphInsert {
         return complete;
     }
 
+    /**
+     * Inserts rows that a row leads to which exists, and gives them back in the order of their inputs.
+     *
+     * @param row the row that has the relation, and not the foreign key
+     */
+    <M, T> List<T> insertUnder(Table<M> table, M row, Link<M, T> link, Nested inputs) throws SQLException {
+        Group<M, T> group = new Group<>(link);
+        for (Nested.Part part : inputs.parts()) {
+            group.owners.add(0);
+            group.parts.add(part);
+        }
+        List<LoadedRelations> relations = List.of(new LoadedRelations());
+        JoinTable join = link.joinTable();
+        if (join == null) {
+            addChildren(table, group, List.of(row), relations);
+        } else {
+            join(table, group, join, List.of(row), relations);
+        }
+        return link.kind().isToMany()
+                ? relations.get(0).get(link.index(), Many.<T>of()).get()
+                : relations.get(0).get(link.index(), Maybe.<T>empty()).get().stream()
+                        .toList();
+    }
+
+    /** Inserts rows that a row will point to, and gives them back in the order of their inputs. */
+    <T> List<T> insertTargets(Link<?, T> link, Nested inputs) throws SQLException {
+        List<Values<T>> values = new ArrayList<>();
+        for (Nested.Part part : inputs.parts()) {
+            if (part instanceof Nested.Created created) {
+                @SuppressWarnings("unchecked") // rows of a relation are of the model it leads to
+                Values<T> row = (Values<T>) created.row();
+                values.add(row);
+            }
+        }
+        return insert(link.target(), values);
+    }
+
     /** By relation, in the order of the model's components: two calls of one shape send the same statements. */
     private static <M> List<Group<M, ?>> groups(List<? extends Values<M>> inputs) {
         Map<Integer, Group<M, ?>> groups = new TreeMap<>();

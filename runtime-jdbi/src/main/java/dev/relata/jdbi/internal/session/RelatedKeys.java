@@ -121,7 +121,8 @@ final class RelatedKeys<M> {
         return sql.build();
     }
 
-    private void requireAll(Set<Object> wanted, Set<Object> found) {
+    /** Makes sure that all rows were found. */
+    void requireAll(Set<Object> wanted, Set<Object> found) {
         List<Object> missing = wanted.stream().filter(id -> !found.contains(id)).toList();
         if (!missing.isEmpty()) {
             throw missing(missing);

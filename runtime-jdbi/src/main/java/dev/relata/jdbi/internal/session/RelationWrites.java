@@ -1,11 +1,18 @@
 package dev.relata.jdbi.internal.session;
 
 import dev.relata.jdbi.Table;
+import dev.relata.jdbi.ToMany;
 import dev.relata.jdbi.codegen.Link;
 import dev.relata.jdbi.codegen.Link.JoinTable;
+import dev.relata.jdbi.codegen.Nested;
 import dev.relata.jdbi.internal.Executor;
+import dev.relata.jdbi.internal.StoredKeys;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes which rows a relation of one row leads to. Each call is one unit, of a number of statements that does not depend on
@@ -58,6 +65,45 @@ public final class RelationWrites<M, T> {
         return write(executor -> link.kind().isOwner()
                 ? owned(executor).clear(id)
                 : connections(executor).connect(Set.of(), id, true));
+    }
+
+    /**
+     * Inserts rows and connects them.
+     *
+     * @param inputs of rows of this relation; of a relation to one row, a single one
+     * @param alone whether a connection that would be one too many is ended
+     * @return the rows as stored, in the order of the inputs
+     */
+    public List<T> create(Nested inputs, boolean alone) {
+        return connector.call(
+                source.definition(),
+                call -> call.atomically(same -> {
+                    Executor executor = new CallExecutor(same);
+                    RelatedKeys<M> keys = new RelatedKeys<>(executor, source);
+                    List<M> rows = keys.rows(keys.of(Set.of(id))).list();
+                    keys.requireAll(Set.of(id), rows.isEmpty() ? Set.of() : Set.of(id));
+                    GraphInsert insert = new GraphInsert(same);
+                    if (link.kind().isOwner()) {
+                        List<T> created = insert.insertTargets(link, inputs);
+                        owned(executor).connect(Set.of(id), idOf(created.get(0)), alone);
+                        return created;
+                    }
+                    if (alone) {
+                        connections(executor).connect(Set.of(), id, true);
+                    }
+                    return insert.insertUnder(source, rows.get(0), link, inputs);
+                }));
+    }
+
+    /** Inputs of rows of this relation. */
+    public <F> Nested inputs(@Nullable Collection<? extends F> rows, Function<? super F, ?> values) {
+        return Nested.none().created(new ToMany<>(link), rows, values);
+    }
+
+    private Object idOf(T row) {
+        Table<T> target = link.target();
+        return Objects.requireNonNull(
+                new StoredKeys<>(target, target.definition().key()).of(row), "an id is never null");
     }
 
     private ForeignKeyConnections<M, T> owned(Executor executor) {
