@@ -27,6 +27,7 @@ final class DaoGenerator {
 
     private final Model model;
     private final Graph graph;
+    private final Graph nested;
     private final ModelNames names;
     private final ClassName type;
     private final ClassName input;
@@ -35,7 +36,9 @@ final class DaoGenerator {
     private final SqlText sql;
     private final List<DaoKey> keys;
 
-    DaoGenerator(Model model, Graph graph) {
+    /** @param nested the same graph with the relations whose rows can be inserted with those of others */
+    DaoGenerator(Model model, Graph graph, Graph nested) {
+        this.nested = nested;
         this.model = model;
         this.graph = graph;
         this.names = ModelNames.of(model);
@@ -73,7 +76,7 @@ final class DaoGenerator {
         if (!model.permanent()) {
             new DaoDeletes(model, keys.get(0), sql).methods().forEach(spec::addMethod);
         }
-        new RelatedAccessors(model, graph).addTo(spec);
+        new RelatedAccessors(model, graph, NestedRelation.of(model, nested)).addTo(spec);
         return new SourceFile(options).write(names.dao(), spec, model);
     }
 

@@ -25,7 +25,7 @@ public final class ModelGenerators {
                 new TableGenerator(model, graph).generate(options),
                 new InputGenerator(model, nested).generate(options),
                 new PatchGenerator(model).generate(options),
-                new DaoGenerator(model, graph).generate(options)));
+                new DaoGenerator(model, graph, nested).generate(options)));
         if (options.stub().isEmpty()) {
             sources.add(2, new InputRowGenerator(model, nested).generate(options));
         }

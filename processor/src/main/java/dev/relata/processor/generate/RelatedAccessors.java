@@ -45,10 +45,12 @@ final class RelatedAccessors {
 
     private final Model model;
     private final Graph graph;
+    private final List<NestedRelation> insertable;
     private final ModelNames names;
     private final DaoKey id;
 
-    RelatedAccessors(Model model, Graph graph) {
+    RelatedAccessors(Model model, Graph graph, List<NestedRelation> insertable) {
+        this.insertable = insertable;
         this.model = model;
         this.graph = graph;
         this.names = ModelNames.of(model);
@@ -66,7 +68,6 @@ final class RelatedAccessors {
         Set<String> types = new HashSet<>();
         graph.models()
                 .forEach(known -> types.add(lower(known.type().simpleNames().get(0))));
-        List<NestedRelation> insertable = NestedRelation.of(model, graph);
         List<TypeSpec> nested = new ArrayList<>();
         for (Component.RelationEnd end : model.relationEnds()) {
             Model target = graph.model(end.target()).orElse(null);
