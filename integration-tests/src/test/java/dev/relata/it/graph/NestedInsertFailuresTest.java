@@ -98,7 +98,7 @@ class NestedInsertFailuresTest {
                                 .writerId(ann.id())
                                 .labelIds(17, 18)),
                 RowNotFoundException.class,
-                "There is no `Label` with `id` = 17, none with `id` = 18: nothing was written.");
+                "There is no `Label` with `id` = 17, or with `id` = 18: nothing was written.");
         assertNothingIsWritten(
                 () -> db.article()
                         .insert(NewArticle.slug("a")

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,28 +34,22 @@ public final class Ids<T> {
 
     /** Ids of {@code long}. */
     public static <T> Ids<T> of(LongColumn<T> id, long[] values) {
-        return of(id, Arrays.stream(present(id, values)).boxed().toList());
+        return of(id, Nested.list(present(id, values)));
     }
 
     /** Ids of {@code int}. */
     public static <T> Ids<T> of(IntColumn<T> id, int[] values) {
-        return of(id, Arrays.stream(present(id, values)).boxed().toList());
+        return of(id, Nested.list(present(id, values)));
     }
 
     /** Ids of {@code short}. */
     public static <T> Ids<T> of(ShortColumn<T> id, short[] values) {
-        return of(
-                id, numbers(present(id, values).length).mapToObj(i -> values[i]).toList());
+        return of(id, Nested.list(present(id, values)));
     }
 
     /** Ids of {@code byte}. */
     public static <T> Ids<T> of(ByteColumn<T> id, byte[] values) {
-        return of(
-                id, numbers(present(id, values).length).mapToObj(i -> values[i]).toList());
-    }
-
-    private static IntStream numbers(int count) {
-        return IntStream.range(0, count);
+        return of(id, Nested.list(present(id, values)));
     }
 
     /** Ids of any other type. */

@@ -7,7 +7,6 @@ import dev.relata.jdbi.codegen.Link.JoinTable;
 import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import dev.relata.jdbi.internal.dialect.SqlDialect;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class GraphSql {
     public static Rendered find(SqlDialect dialect, Key<?> key, Collection<Object> keys) {
         TableDefinition<?> table = key.table().definition();
         SqlBuilder sql = new SqlBuilder(dialect);
-        columns(sql.sql("SELECT "), table.columns());
+        sql.sql("SELECT ").columns(table.columns());
         sql.sql(" FROM ").identifier(table.table());
         List<Predicate> conditions = new ArrayList<>();
         conditions.add(Predicate.ofKeys(key.columns(), keys));
@@ -68,9 +67,8 @@ public final class GraphSql {
      *
      * @param link of the model they are to point to
      * @param rows for each, its id and then the new foreign key
-     * @param now the time of the update
      */
-    public static Rendered move(SqlDialect dialect, Link<?, ?> link, List<List<Object>> rows, Instant now) {
+    public static Rendered move(SqlDialect dialect, Link<?, ?> link, List<List<Object>> rows) {
         TableDefinition<?> table = link.target().definition();
         List<ColumnDefinition> given = new ArrayList<>(table.key());
         given.addAll(link.to());
@@ -88,21 +86,14 @@ public final class GraphSql {
             sql.sql(separator).assigned(given.get(i)).sql(" = ").column(GIVEN, "c" + i);
             separator = ", ";
         }
-        ColumnDefinition updatedAt = table.updatedAt();
-        if (updatedAt != null) {
-            sql.sql(", ").assigned(updatedAt).sql(" = ").value(updatedAt, now);
-        }
-        ColumnDefinition version = table.version();
-        if (version != null) {
-            sql.sql(", ").assigned(version).sql(" = ").column(version).sql(" + 1");
-        }
+        QuerySql.updated(sql, table);
         sql.sql(" FROM ").identifier(GIVEN);
         separator = " WHERE ";
         for (int i = 0; i < table.key().size(); i++) {
             sql.sql(separator).column(given.get(i)).sql(" = ").column(GIVEN, "c" + i);
             separator = " AND ";
         }
-        columns(sql.sql(" RETURNING "), table.columns());
+        sql.sql(" RETURNING ").columns(table.columns());
         return sql.build();
     }
 
@@ -111,13 +102,5 @@ public final class GraphSql {
         SqlBuilder sql = new SqlBuilder(dialect);
         Renderer.predicate(sql, Predicate.ofKeys(table.key(), ids));
         return sql.build();
-    }
-
-    private static void columns(SqlBuilder sql, List<ColumnDefinition> columns) {
-        String separator = "";
-        for (ColumnDefinition column : columns) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
     }
 }

@@ -261,10 +261,8 @@ public record GroupQuery<M>(
     }
 
     private void groups(SqlBuilder sql) {
-        String separator = " GROUP BY ";
-        for (ColumnDefinition key : keys) {
-            sql.sql(separator).column(key);
-            separator = ", ";
+        if (!keys.isEmpty()) {
+            sql.sql(" GROUP BY ").columns(keys);
         }
         if (having != null) {
             having.write(sql.sql(" HAVING "));

@@ -89,18 +89,14 @@ final class InclusionSql {
         if (join != null) {
             sql.sql(", ").column(keyColumns.get(0)).sql(" AS ").identifier(unused(KEY));
         }
-        String separator = ", row_number() OVER (PARTITION BY ";
-        for (ColumnDefinition column : keyColumns) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
+        sql.sql(", row_number() OVER (PARTITION BY ").columns(keyColumns);
         Renderer.orderBy(sql, Keyset.total(inclusion.orders(), target.key()));
         String number = unused(NUMBER);
         sql.sql(") AS ").identifier(number);
         from();
         where(keys);
         what.join(sql.sql(") AS ").identifier(target.table()));
-        separator = " WHERE ";
+        String separator = " WHERE ";
         if (inclusion.offset() > 0) {
             sql.sql(separator).column(target.table(), number).sql(" > ").number(inclusion.offset());
             separator = " AND ";

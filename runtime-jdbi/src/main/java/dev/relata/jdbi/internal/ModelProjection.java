@@ -1,7 +1,6 @@
 package dev.relata.jdbi.internal;
 
 import dev.relata.jdbi.Table;
-import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import java.sql.SQLException;
@@ -17,11 +16,7 @@ record ModelProjection<M>(Table<M> table, List<Inclusion<M, ?>> included) implem
 
     @Override
     public void select(SqlBuilder sql) {
-        String separator = "";
-        for (ColumnDefinition column : table.definition().columns()) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
+        sql.columns(table.definition().columns());
     }
 
     @Override

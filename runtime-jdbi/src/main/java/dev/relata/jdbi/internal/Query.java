@@ -22,11 +22,8 @@ import dev.relata.jdbi.TypedColumn;
 import dev.relata.jdbi.ViewQuery;
 import dev.relata.jdbi.ViewShape;
 import dev.relata.jdbi.codegen.ColumnDefinition;
-import dev.relata.jdbi.codegen.ColumnSet;
 import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.codegen.Values;
-import dev.relata.jdbi.internal.dialect.SqlBuilder;
-import dev.relata.jdbi.internal.dialect.SqlDialect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -188,14 +185,13 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     }
 
     private <V> Projection.Reading<V> read(Executor on, Projection<V> what, List<Order> orders, @Nullable Long limit) {
-        return on.read(
-                table.definition(), dialect -> select(dialect, what, List.of(), orders, limit), (results, row) -> {
-                    Projection.Reading<V> rows = what.reading();
-                    while (results.next()) {
-                        rows.add(row);
-                    }
-                    return rows;
-                });
+        return on.read(table.definition(), sql().select(what, List.of(), orders, limit), (results, row) -> {
+            Projection.Reading<V> rows = what.reading();
+            while (results.next()) {
+                rows.add(row);
+            }
+            return rows;
+        });
     }
 
     @Override
@@ -224,7 +220,7 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         List<List<@Nullable Object>> beside = new ArrayList<>();
         Projection.Reading<V> read = on.read(
                 table.definition(),
-                dialect -> page.select(dialect, what, pager.beside(), pager.orders(), pager.limit()),
+                page.sql().select(what, pager.beside(), pager.orders(), pager.limit()),
                 (results, row) -> {
                     Projection.Reading<V> rows = what.reading();
                     while (results.next()) {
@@ -268,7 +264,7 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     @Override
     public long count() {
-        return executor.read(table.definition(), this::count, (results, row) -> {
+        return executor.read(table.definition(), sql().count(shape.limit), (results, row) -> {
             results.next();
             return row.int64(1);
         });
@@ -276,7 +272,7 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     @Override
     public boolean exists() {
-        return executor.read(table.definition(), this::exists, (results, row) -> {
+        return executor.read(table.definition(), sql().exists(shape.limit), (results, row) -> {
             results.next();
             return row.bool(1);
         });
@@ -306,7 +302,8 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     private GroupQuery.Source source() {
         boolean whole = shape.limit == null && shape.offset == 0;
         List<Order> orders = whole ? List.of() : shape.orders(table.definition());
-        return new GroupQuery.Source(executor, table.definition(), whole, sql -> rows(sql, orders, shape.limit));
+        QuerySql rows = sql();
+        return new GroupQuery.Source(executor, table.definition(), whole, sql -> rows.rows(sql, orders, shape.limit));
     }
 
     @Override
@@ -322,7 +319,7 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
     public <V, R> R stream(Projection<V> what, Function<Stream<V>, R> reader) {
         return executor.stream(
                 table.definition(),
-                dialect -> select(dialect, what, List.of(), shape.orders(table.definition()), shape.limit),
+                sql().select(what, List.of(), shape.orders(table.definition()), shape.limit),
                 (results, row) -> LentStream.lend(table.definition().model(), what, results, row, reader));
     }
 
@@ -360,14 +357,15 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     /** Really deletes the rows, soft-deleted or not, even where that means all of the table. */
     public int purgeEach() {
-        Query<M, P> each = withDeleted();
+        QuerySql each = withDeleted().sql();
         return executor.write(new Write(table.definition(), each::delete, each::condition, null));
     }
 
     /** Writes values into the rows, even where that means all of the table. */
     public int write(Values<M> values) {
+        QuerySql each = sql();
         return executor.write(
-                new Write(table.definition(), dialect -> update(dialect, values), this::condition, values));
+                new Write(table.definition(), dialect -> each.update(dialect, values), each::condition, values));
     }
 
     private void refuseAllRows(String method) {
@@ -378,104 +376,14 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         }
     }
 
-    private Rendered select(
-            SqlDialect dialect,
-            Projection<?> what,
-            List<ColumnDefinition> beside,
-            List<Order> orders,
-            @Nullable Long limit) {
-        SqlBuilder sql = new SqlBuilder(dialect).sql("SELECT ");
-        what.select(sql);
-        for (ColumnDefinition column : beside) {
-            sql.sql(", ").column(column);
-        }
-        sql.sql(" FROM ").identifier(table.definition().table());
-        what.join(sql);
-        rest(sql, orders, limit);
-        return sql.build();
-    }
-
-    private Rendered count(SqlDialect dialect) {
-        SqlBuilder sql = new SqlBuilder(dialect);
-        if (shape.limit == null && shape.offset == 0) {
-            sql.sql("SELECT count(*) FROM ").identifier(table.definition().table());
-            where(sql);
-        } else {
-            sql.sql("SELECT count(*) FROM (SELECT 1");
-            rows(sql, List.of(), shape.limit);
-            sql.sql(") AS \"rows\"");
-        }
-        return sql.build();
-    }
-
-    private Rendered exists(SqlDialect dialect) {
-        SqlBuilder sql = new SqlBuilder(dialect).sql("SELECT EXISTS (SELECT 1");
-        rows(sql, List.of(), shape.limit);
-        return sql.sql(")").build();
-    }
-
-    private void rows(SqlBuilder sql, List<Order> orders, @Nullable Long limit) {
-        sql.sql(" FROM ").identifier(table.definition().table());
-        rest(sql, orders, limit);
-    }
-
-    private void rest(SqlBuilder sql, List<Order> orders, @Nullable Long limit) {
-        where(sql);
-        Renderer.orderBy(sql, orders);
-        sql.dialect().limit(sql, limit, shape.offset);
-    }
-
-    private void where(SqlBuilder sql) {
-        Predicate condition = condition();
-        if (!condition.equals(Predicate.always())) {
-            Renderer.predicate(sql.sql(" WHERE "), condition);
-        }
-    }
-
-    private Rendered update(SqlDialect dialect, Values<M> values) {
-        TableDefinition<M> definition = table.definition();
-        SqlBuilder sql = new SqlBuilder(dialect).sql("UPDATE ").identifier(definition.table());
-        String separator = " SET ";
-        ColumnSet given = values.given();
-        for (int i = given.next(0); i >= 0; i = given.next(i + 1)) {
-            int column = i;
-            sql.sql(separator).assigned(definition.columns().get(i)).sql(" = ").bind(to -> values.bind(column, to));
-            separator = ", ";
-        }
-        ColumnDefinition updatedAt = definition.updatedAt();
-        if (updatedAt != null) {
-            sql.sql(separator).assigned(updatedAt).sql(" = ").bind(to -> to.instant(to.now()));
-        }
-        ColumnDefinition version = definition.version();
-        if (version != null) {
-            sql.sql(separator).assigned(version).sql(" = ").column(version).sql(" + 1");
-        }
-        where(sql);
-        return sql.build();
-    }
-
-    private Rendered delete(SqlDialect dialect) {
-        SqlBuilder sql = new SqlBuilder(dialect)
-                .sql("DELETE FROM ")
-                .identifier(table.definition().table());
-        where(sql);
-        return sql.build();
-    }
-
-    private Rendered condition(SqlDialect dialect) {
-        SqlBuilder sql = new SqlBuilder(dialect);
-        Renderer.predicate(sql, condition());
-        return sql.build();
-    }
-
-    private Predicate condition() {
+    private QuerySql sql() {
         List<Predicate> parts = new ArrayList<>(3);
         parts.add(within);
         parts.add(shape.condition(table));
         if (alive != null) {
             parts.add(alive);
         }
-        return Predicate.all(parts);
+        return new QuerySql(table.definition(), Predicate.all(parts), shape.offset);
     }
 
     @Override

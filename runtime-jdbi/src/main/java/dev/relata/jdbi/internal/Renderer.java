@@ -1,6 +1,5 @@
 package dev.relata.jdbi.internal;
 
-import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.internal.dialect.RelationSql;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class Renderer {
         } else if (predicate instanceof Predicate.In in) {
             sql.dialect().in(sql, in);
         } else if (predicate instanceof Predicate.InRows in) {
-            columns(sql, in.columns());
+            sql.sql("(").columns(in.columns()).sql(")");
             sql.dialect().inRows(sql.sql(" IN ("), in);
             sql.sql(")");
         } else if (predicate instanceof Predicate.TextMatch match) {
@@ -56,19 +55,10 @@ public final class Renderer {
     }
 
     private static void compareRows(SqlBuilder sql, Predicate.CompareRows compare) {
-        columns(sql, compare.columns());
+        sql.sql("(").columns(compare.columns()).sql(")");
         String separator = " " + compare.comparison() + " (";
         for (int i = 0; i < compare.columns().size(); i++) {
             sql.sql(separator).value(compare.columns().get(i), compare.values().get(i));
-            separator = ", ";
-        }
-        sql.sql(")");
-    }
-
-    private static void columns(SqlBuilder sql, List<ColumnDefinition> columns) {
-        String separator = "(";
-        for (ColumnDefinition column : columns) {
-            sql.sql(separator).column(column);
             separator = ", ";
         }
         sql.sql(")");

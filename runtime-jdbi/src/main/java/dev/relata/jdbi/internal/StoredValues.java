@@ -7,6 +7,7 @@ import dev.relata.jdbi.codegen.Row;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stored forms of values, for people. */
@@ -58,6 +59,17 @@ public final class StoredValues {
             case TIME -> row.time(at);
             case DATETIME -> row.dateTime(at);
         };
+    }
+
+    /** The values of columns for a message: {@code `id` = 17 and `part` = null}. */
+    public static String describe(List<ColumnDefinition> columns, List<? extends @Nullable Object> values) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = values.get(i);
+            text.append(i == 0 ? "`" : " and `").append(columns.get(i).path()).append("` = ");
+            text.append(value == null ? "null" : show(value));
+        }
+        return text.toString();
     }
 
     /** A value for a message: texts in quotes, bytes in hexadecimal digits, long ones cut. */

@@ -50,13 +50,9 @@ public final class RelationSql {
             }
             return;
         }
-        String separator = "(";
-        for (ColumnDefinition column : to) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
+        sql.sql("(").columns(to);
         String alias = sql.alias();
-        separator = ") IN (SELECT ";
+        String separator = ") IN (SELECT ";
         if (join == null) {
             for (ColumnDefinition column : link.from()) {
                 sql.sql(separator).column(alias, column.name());

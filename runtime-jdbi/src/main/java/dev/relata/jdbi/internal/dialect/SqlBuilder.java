@@ -64,6 +64,17 @@ public final class SqlBuilder {
         return column(source(column.table()), column.name());
     }
 
+    /** Appends columns, with commas between them. */
+    @CanIgnoreReturnValue
+    public SqlBuilder columns(List<ColumnDefinition> columns) {
+        String separator = "";
+        for (ColumnDefinition column : columns) {
+            sql(separator).column(column);
+            separator = ", ";
+        }
+        return this;
+    }
+
     /** Appends a column of a table or alias. */
     @CanIgnoreReturnValue
     public SqlBuilder column(String source, String name) {

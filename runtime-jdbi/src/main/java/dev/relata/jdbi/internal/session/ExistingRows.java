@@ -94,24 +94,24 @@ final class ExistingRows {
         List<Object> missing =
                 wanted.stream().filter(value -> !found.contains(value)).toList();
         if (!missing.isEmpty()) {
-            String which = missing.stream()
-                    .limit(NAMED)
-                    .map(value -> describe(key, value))
-                    .collect(Collectors.joining(", none with "));
-            String more = missing.size() > NAMED ? ", and %d more".formatted(missing.size() - NAMED) : "";
-            throw new RowNotFoundException(
-                    "There is no `%s` with %s%s: nothing was written.".formatted(table.model(), which, more));
+            throw missing(table, key, missing);
         }
+    }
+
+    /** Says that rows do not exist, which have some values of a key. */
+    static RowNotFoundException missing(TableDefinition<?> table, List<ColumnDefinition> key, List<Object> values) {
+        String which = values.stream()
+                .limit(NAMED)
+                .map(value -> describe(key, value))
+                .collect(Collectors.joining(", or with "));
+        String more = values.size() > NAMED ? ", or %d more".formatted(values.size() - NAMED) : "";
+        return new RowNotFoundException(
+                "There is no `%s` with %s%s: nothing was written.".formatted(table.model(), which, more));
     }
 
     /** The values of a key, for messages: {@code `id` = 17}. */
     static String describe(List<ColumnDefinition> key, Object value) {
-        List<Object> parts = StoredKeys.parts(value);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            texts.add("`" + key.get(i).path() + "` = " + StoredValues.show(parts.get(i)));
-        }
-        return String.join(" and ", texts);
+        return StoredValues.describe(key, StoredKeys.parts(value));
     }
 
     /**
@@ -149,7 +149,7 @@ final class ExistingRows {
                     }
                 },
                 dialect -> GraphSql.ofIds(dialect, definition, keys.keySet()));
-        Rendered update = GraphSql.move(call.dialect(), link, rows, call.now());
+        Rendered update = GraphSql.move(call.dialect(), link, rows);
         Map<Object, T> moved = call.writing(attempt, same -> read(table, definition.key(), update));
         requireAll(definition, definition.key(), before.keySet(), moved.keySet());
         Map<Object, T> byId = new HashMap<>();

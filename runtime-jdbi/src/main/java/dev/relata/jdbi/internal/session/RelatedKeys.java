@@ -12,7 +12,6 @@ import dev.relata.jdbi.internal.Query;
 import dev.relata.jdbi.internal.Rendered;
 import dev.relata.jdbi.internal.Renderer;
 import dev.relata.jdbi.internal.StoredKeys;
-import dev.relata.jdbi.internal.StoredValues;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import dev.relata.jdbi.internal.dialect.SqlDialect;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,8 +30,6 @@ import java.util.stream.IntStream;
  * @param <M> the model of the rows
  */
 final class RelatedKeys<M> {
-
-    private static final int NAMED = 10;
 
     private final Executor executor;
     private final Table<M> table;
@@ -105,11 +101,7 @@ final class RelatedKeys<M> {
 
     private Rendered select(SqlDialect dialect, Predicate which, Predicate connected) {
         SqlBuilder sql = new SqlBuilder(dialect);
-        String separator = "SELECT ";
-        for (ColumnDefinition column : definition.key()) {
-            sql.sql(separator).column(column);
-            separator = ", ";
-        }
+        sql.sql("SELECT ").columns(definition.key());
         Renderer.predicate(sql.sql(", ("), connected);
         sql.sql(") IS TRUE FROM ").identifier(definition.table());
         Renderer.predicate(sql.sql(" WHERE ("), which);
@@ -131,16 +123,6 @@ final class RelatedKeys<M> {
 
     /** Says that rows do not exist. */
     RowNotFoundException missing(List<Object> ids) {
-        String named = ids.stream().limit(NAMED).map(this::describe).collect(Collectors.joining(", or with "));
-        return new RowNotFoundException("There is no `" + definition.model() + "` with " + named
-                + (ids.size() > NAMED ? ", or " + (ids.size() - NAMED) + " more" : "") + ": nothing was written.");
-    }
-
-    /** The values of an id, for messages: {@code `id` = 17}. */
-    private String describe(Object id) {
-        List<Object> parts = StoredKeys.parts(id);
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> "`" + definition.key().get(i).path() + "` = " + StoredValues.show(parts.get(i)))
-                .collect(Collectors.joining(" and "));
+        return ExistingRows.missing(definition, definition.key(), ids);
     }
 }

@@ -2,7 +2,6 @@ package dev.relata.jdbi.internal.session;
 
 import dev.relata.jdbi.RowNotFoundException;
 import dev.relata.jdbi.Table;
-import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Key;
 import dev.relata.jdbi.codegen.KeyValues;
 import dev.relata.jdbi.codegen.Row;
@@ -110,16 +109,6 @@ public final class RowReads<M> {
         } catch (SQLException e) {
             throw new IllegalStateException("a binder without a driver threw", e);
         }
-        List<ColumnDefinition> columns = key.columns();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < columns.size(); i++) {
-            Object value = captured.values().get(i);
-            text.append(i == 0 ? "" : " and ")
-                    .append('`')
-                    .append(columns.get(i).path())
-                    .append("` = ");
-            text.append(value == null ? "null" : StoredValues.show(value));
-        }
-        return text.toString();
+        return StoredValues.describe(key.columns(), captured.values());
     }
 }
