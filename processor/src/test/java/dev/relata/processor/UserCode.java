@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -188,11 +189,17 @@ final class UserCode extends AbstractProcessor {
     private final class ModelUse {
         private final TypeElement model;
         private final String stem;
+        private final String row;
         private final List<Element> columns;
         private final List<String> statements = new ArrayList<>();
 
         ModelUse(TypeElement model) {
+            this(model, "row");
+        }
+
+        ModelUse(TypeElement model, String row) {
             this.model = model;
+            this.row = row;
             this.stem = stem(model);
             this.columns = components()
                     .<Element>map(column -> column)
@@ -213,6 +220,7 @@ final class UserCode extends AbstractProcessor {
             }
             if (isFree("New" + stem)) {
                 statements.add("New" + stem + " input = New" + stem + "." + input() + ";");
+                relations().forEach(this::nested);
             }
             if (isFree(stem + "Dao")) {
                 dao();
@@ -246,16 +254,98 @@ final class UserCode extends AbstractProcessor {
             }
         }
 
+        private List<? extends Element> relations() {
+            return components()
+                    .filter(component ->
+                            isRelation(component) && target(component).isPresent())
+                    .toList();
+        }
+
+        /** The model that a relation leads to, if its classes can be used. */
+        private Optional<ModelUse> target(Element relation) {
+            return ((DeclaredType) relation.asType())
+                    .getTypeArguments().stream()
+                            .filter(DeclaredType.class::isInstance)
+                            .map(argument -> (TypeElement) ((DeclaredType) argument).asElement())
+                            .filter(type -> has(type, "Model") && type.getKind() == ElementKind.RECORD)
+                            .filter(type -> isFree("New" + stem(type)))
+                            .map(type -> new ModelUse(type, "((" + type.getQualifiedName() + ") null)"))
+                            .findFirst();
+        }
+
+        /** Rows that are inserted together. */
+        private void nested(Element relation) {
+            ModelUse target = target(relation).orElseThrow();
+            Optional<? extends Element> opposite = target.relations().stream()
+                    .filter(other -> isOpposite(relation, other, target))
+                    .findFirst();
+            List<Element> key = key(relation);
+            String with = "New" + stem + " with" + statements.size() + " = New" + stem + ".";
+            if (isEmbeddedKey(relation) || opposite.filter(this::isEmbeddedKey).isPresent()) {
+                return;
+            }
+            if (!typeName(relation).equals("Many") && !key.isEmpty()) {
+                String call = name(relation) + "((New" + target.stem + ") null)";
+                boolean required = required().stream().anyMatch(key::contains);
+                List<String> calls = new ArrayList<>(calls(key, call));
+                if (!required) {
+                    calls.add(call);
+                }
+                statements.add(with + (required().isEmpty() ? "defaults()." : "") + String.join(".", calls) + ";");
+            } else {
+                String row = opposite.stream()
+                        .flatMap(other -> target.calls(target.key(other), "").stream())
+                        .map(call -> "." + call)
+                        .collect(Collectors.joining());
+                statements.add(with + input() + "." + name(relation) + "(stage -> stage" + row + ");");
+            }
+        }
+
+        private boolean isEmbeddedKey(Element relation) {
+            return values(relation, "Relation", "fields").toString().contains(".");
+        }
+
+        private boolean isOpposite(Element relation, Element other, ModelUse target) {
+            boolean back = target.target(other)
+                    .filter(use -> use.model.equals(model) && !other.equals(relation))
+                    .isPresent();
+            return back
+                    && values(other, "Relation", "name")
+                            .toString()
+                            .equals(values(relation, "Relation", "name").toString());
+        }
+
+        /** The columns of a relation's foreign key; none where one of them does not exist. */
+        private List<Element> key(Element relation) {
+            return named(values(relation, "Relation", "fields"));
+        }
+
         private String input() {
-            List<Element> given = columns.stream()
+            String calls = String.join(".", calls(List.of(), ""));
+            if (required().isEmpty()) {
+                return calls.isEmpty() ? "defaults()" : "defaults()." + calls;
+            }
+            return calls;
+        }
+
+        private List<Element> required() {
+            return columns.stream()
                     .filter(column -> isGiven(column) && !isOptional(column))
+                    .toList();
+        }
+
+        /** All that can be given, but for some columns that a call stands in for, in the place of the first required one. */
+        private List<String> calls(List<Element> filled, String standIn) {
+            List<String> calls = required().stream()
+                    .map(column -> filled.contains(column) ? standIn : call(column))
+                    .distinct()
+                    .filter(call -> !call.isEmpty())
                     .collect(Collectors.toCollection(ArrayList::new));
-            String start = given.isEmpty() ? "defaults()." : "";
             columns.stream()
+                    .filter(column -> !filled.contains(column))
                     .filter(column -> isGiven(column) && isOptional(column))
-                    .forEach(given::add);
-            String calls = start + given.stream().map(this::call).collect(Collectors.joining("."));
-            return given.isEmpty() ? "defaults()" : calls;
+                    .forEach(column -> calls.add(call(column)));
+            return calls;
         }
 
         private void dao() {
@@ -301,9 +391,12 @@ final class UserCode extends AbstractProcessor {
 
         /** The columns a key on the record lists; none where it lists something else. */
         private List<Element> fields(String annotation) {
-            List<String> names = values(model, annotation, "fields").stream()
-                    .map(value -> value.getValue().toString())
-                    .toList();
+            return named(values(model, annotation, "fields"));
+        }
+
+        private List<Element> named(List<AnnotationValue> fields) {
+            List<String> names =
+                    fields.stream().map(value -> value.getValue().toString()).toList();
             List<Element> found = names.stream()
                     .flatMap(name ->
                             columns.stream().filter(column -> name(column).equals(name)))
@@ -318,7 +411,7 @@ final class UserCode extends AbstractProcessor {
         /** What the record holds, so that the types must agree. */
         private String value(Element column) {
             if (!isHidden(model) && model.getKind() == ElementKind.RECORD) {
-                return "row." + name(column) + "()";
+                return row + "." + name(column) + "()";
             }
             TypeKind kind = column.asType().getKind();
             return kind == TypeKind.BOOLEAN

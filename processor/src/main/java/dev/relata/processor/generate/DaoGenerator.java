@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.relata.processor.graph.Column;
-import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,8 +25,7 @@ final class DaoGenerator {
     private static final String STORED = "@return the row as stored\n";
 
     private final Model model;
-    private final Graph graph;
-    private final Graph nested;
+    private final Inputs inputs;
     private final ModelNames names;
     private final ClassName type;
     private final ClassName input;
@@ -36,11 +34,9 @@ final class DaoGenerator {
     private final SqlText sql;
     private final List<DaoKey> keys;
 
-    /** @param nested the same graph with the relations whose rows can be inserted with those of others */
-    DaoGenerator(Model model, Graph graph, Graph nested) {
-        this.nested = nested;
+    DaoGenerator(Model model, Inputs inputs) {
         this.model = model;
-        this.graph = graph;
+        this.inputs = inputs;
         this.names = ModelNames.of(model);
         this.type = names.model();
         this.input = Types.of(names.input());
@@ -76,7 +72,7 @@ final class DaoGenerator {
         if (!model.permanent()) {
             new DaoDeletes(model, keys.get(0), sql).methods().forEach(spec::addMethod);
         }
-        new RelatedAccessors(model, graph, NestedRelation.of(model, nested)).addTo(spec);
+        new RelatedAccessors(model, inputs).addTo(spec);
         return new SourceFile(options).write(names.dao(), spec, model);
     }
 

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +21,17 @@ final class InputGenerator {
     private final List<InputPart> parts;
     private final InputStages stages;
     private final List<RelationSetter> relations;
+    private final Inputs inputs;
 
-    InputGenerator(Model model, Graph graph) {
+    InputGenerator(Model model, Inputs inputs) {
         this.model = model;
+        this.inputs = inputs;
         this.names = ModelNames.of(model);
         this.input = Types.of(names.input());
         this.row = Types.of(names.inputRow());
         this.parts = InputPart.of(model);
-        this.stages = new InputStages(model, graph);
-        this.relations = RelationSetter.of(model, stages.relations(), graph);
+        this.stages = new InputStages(model, inputs);
+        this.relations = RelationSetter.of(model, stages.relations(), inputs);
     }
 
     GeneratedSource generate(GeneratorOptions options) {
@@ -42,16 +43,60 @@ final class InputGenerator {
                         "What is given to insert a {@link $T}: $L. Immutable; every call gives a new value.\n",
                         names.model(),
                         stages.required().isEmpty() ? "nothing is required" : "the required columns first, in order")
-                .addMethods(starts());
+                .addMethods(isInAnyOrder() ? startsInAnyOrder() : starts());
         addEnd(spec, stages.views().get(0), true);
         stages.stages().forEach(part -> spec.addType(stage(part, options)));
         for (InputStages.View view : stages.views()) {
-            view.under().forEach(under -> spec.addType(under(under, view)));
+            view.under().forEach(under -> spec.addType(under(under, stages.first(view), view.type())));
             if (view.parent().isPresent()) {
                 spec.addType(below(view, options));
             }
         }
+        if (isInAnyOrder()) {
+            spec.addType(inAnyOrder(any(), model).addSuperinterface(input).build());
+        }
+        stages.relations().stream().filter(NestedRelation::isUnknown).forEach(relation -> {
+            spec.addType(under(relation.targetUnder(), relation.targetStages(), ClassName.OBJECT));
+            spec.addType(inAnyOrder(relation.targetStages(), relation.target()).build());
+        });
         return new SourceFile(options).write(names.input(), spec, model.isPublic());
+    }
+
+    /** Whether the stages are not known, because a relation that may have to be given has an error. */
+    private boolean isInAnyOrder() {
+        return stages.relations().stream().anyMatch(stages::isGivenAnywhere);
+    }
+
+    private List<MethodSpec> startsInAnyOrder() {
+        List<MethodSpec> starts = new ArrayList<>();
+        for (InputPart part : stages.required()) {
+            for (ParameterSpec parameter : part.setters()) {
+                starts.add(start(part.name(), any()).addParameter(parameter).build());
+            }
+        }
+        relations.stream()
+                .filter(setter -> !stages.isGivenInTheEnd(setter.relation()))
+                .forEach(setter -> starts.add(
+                        setter.declared(start(setter.name(), any()), any()).build()));
+        if (stages.required().isEmpty()) {
+            starts.add(start("defaults", any()).build());
+        }
+        return starts;
+    }
+
+    /** {@code NewPost.Any}: all that can be given, any of it the last. */
+    private ClassName any() {
+        return input.nestedClass("Any");
+    }
+
+    private TypeSpec.Builder inAnyOrder(ClassName name, Model of) {
+        TypeSpec.Builder any = TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        InputPart.of(of).stream()
+                .filter(part -> part.isRequired() || part.isOptional())
+                .forEach(part -> setters(part, name, false).forEach(any::addMethod));
+        RelationSetter.of(of, inputs.relations(of), inputs)
+                .forEach(setter -> any.addMethod(setter(setter, name, false)));
+        return any;
     }
 
     private List<MethodSpec> starts() {
@@ -137,9 +182,8 @@ final class InputGenerator {
     }
 
     /** Not generic: an array of them is a parameter that javac does not warn of. */
-    private TypeSpec under(ClassName under, InputStages.View view) {
+    private TypeSpec under(ClassName under, TypeName first, ClassName last) {
         String variable = names.variable();
-        TypeName first = stages.first(view);
         return TypeSpec.interfaceBuilder(under)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(FunctionalInterface.class)
@@ -149,7 +193,7 @@ final class InputGenerator {
                 .addMethod(MethodSpec.methodBuilder("row")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .addParameter(first, variable)
-                        .returns(view.type())
+                        .returns(last)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("values")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -159,7 +203,7 @@ final class InputGenerator {
                                 "return $1N == null ? null : ($2T) $1N.row($3L)",
                                 variable,
                                 row,
-                                as(first, view.type(), CodeBlock.of("new $T()", row)))
+                                as(first, last, CodeBlock.of("new $T()", row)))
                         .build())
                 .build();
     }

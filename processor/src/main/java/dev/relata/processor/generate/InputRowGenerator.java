@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.relata.processor.graph.Automatic;
-import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -22,12 +21,12 @@ final class InputRowGenerator {
     private final String nested;
     private final ColumnValuesCode values;
 
-    InputRowGenerator(Model model, Graph graph) {
+    InputRowGenerator(Model model, Inputs inputs) {
         this.model = model;
         this.names = ModelNames.of(model);
         this.row = Types.of(names.inputRow());
-        this.stages = new InputStages(model, graph);
-        this.relations = RelationSetter.of(model, stages.relations(), graph);
+        this.stages = new InputStages(model, inputs);
+        this.relations = RelationSetter.of(model, stages.relations(), inputs);
         this.held = InputPart.of(model).stream()
                 .filter(part -> part.isRequired() || part.isOptional())
                 .toList();

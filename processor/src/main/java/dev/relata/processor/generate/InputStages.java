@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,12 +40,12 @@ final class InputStages {
         }
     }
 
-    InputStages(Model model, Graph graph) {
+    InputStages(Model model, Inputs inputs) {
         this.names = ModelNames.of(model);
         this.input = Types.of(names.input());
         this.required =
                 InputPart.of(model).stream().filter(InputPart::isRequired).toList();
-        this.relations = NestedRelation.of(model, graph);
+        this.relations = inputs.relations(model);
         views.add(new View(
                 input,
                 Optional.empty(),
@@ -94,7 +93,13 @@ final class InputStages {
 
     /** Whether an input may do without it, so that it is given in the end. */
     boolean isGivenInTheEnd(NestedRelation relation) {
-        return !relation.isOwner() || keyParts(relation).findFirst().isEmpty();
+        return !isGivenAnywhere(relation)
+                && (!relation.isOwner() || keyParts(relation).findFirst().isEmpty());
+    }
+
+    /** Whether nobody knows when it is to be given: it may be what a required foreign key is filled from. */
+    boolean isGivenAnywhere(NestedRelation relation) {
+        return relation.isUnknown() && !relation.isToMany();
     }
 
     private Stream<InputPart> keyParts(NestedRelation relation) {

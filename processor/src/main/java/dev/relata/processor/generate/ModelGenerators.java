@@ -20,14 +20,14 @@ public final class ModelGenerators {
      */
     public static List<GeneratedSource> sources(
             Model model, Graph graph, Set<ClassRef> withoutInput, GeneratorOptions options) {
-        Graph nested = withoutInput.isEmpty() ? graph : graph.withoutRelationsTo(withoutInput);
+        Inputs inputs = new Inputs(graph, withoutInput);
         List<GeneratedSource> sources = new ArrayList<>(List.of(
                 new TableGenerator(model, graph).generate(options),
-                new InputGenerator(model, nested).generate(options),
+                new InputGenerator(model, inputs).generate(options),
                 new PatchGenerator(model).generate(options),
-                new DaoGenerator(model, graph, nested).generate(options)));
+                new DaoGenerator(model, inputs).generate(options)));
         if (options.stub().isEmpty()) {
-            sources.add(2, new InputRowGenerator(model, nested).generate(options));
+            sources.add(2, new InputRowGenerator(model, inputs).generate(options));
         }
         return sources;
     }

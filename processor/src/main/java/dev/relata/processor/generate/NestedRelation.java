@@ -16,33 +16,34 @@ import java.util.Optional;
  * A relation of a model as its input sees it: rows of it can be inserted together with one of the model, and rows that exist
  * can be connected.
  *
- * @param end the component
+ * @param end the component of the model
  * @param target the model it leads to
- * @param opposite the component there that leads back, unless it is one-way
- * @param isOwner whether this model has the foreign key
- * @param fields the columns of the foreign key; none of a many-to-many
+ * @param opposite the component there that leads back, unless it is one-way or not known
+ * @param fields the columns of the foreign key, if there is one
  * @param references the columns they point to
  */
 record NestedRelation(
+        Model model,
         Component.RelationEnd end,
         Model target,
+        Keeper keeper,
         Optional<String> opposite,
-        boolean isOwner,
         List<Column> fields,
         List<Column> references) {
 
-    /** Those of a model in the order of its components; without those whose foreign key is a part of an embedded record. */
-    static List<NestedRelation> of(Model model, Graph graph) {
-        List<NestedRelation> relations = new ArrayList<>();
-        for (Component.RelationEnd end : model.relationEnds()) {
-            graph.model(end.target())
-                    .flatMap(target -> of(model, end, target, graph))
-                    .ifPresent(relations::add);
-        }
-        return relations;
+    /** What keeps a relation. */
+    enum Keeper {
+        /** A foreign key of the model itself. */
+        MODEL,
+        /** A foreign key of the model it leads to. */
+        TARGET,
+        JOIN_TABLE,
+        /** Not known, because the relation has an error: its stub takes whatever could be right. */
+        UNKNOWN
     }
 
-    private static Optional<NestedRelation> of(Model model, Component.RelationEnd end, Model target, Graph graph) {
+    /** A component's; empty where the foreign key is a part of an embedded record. */
+    static Optional<NestedRelation> of(Model model, Component.RelationEnd end, Model target, Graph graph) {
         Optional<ManyToMany> join = graph.manyToMany(model, end.name());
         if (join.isPresent()) {
             ManyToMany.Side here = join.get().side(model.type(), end.name()).orElseThrow();
@@ -50,10 +51,15 @@ record NestedRelation(
                     ? join.get().second()
                     : join.get().first();
             Optional<String> opposite = Optional.of(there.end().component());
-            return Optional.of(new NestedRelation(end, target, opposite, false, List.of(), List.of()));
+            return Optional.of(
+                    new NestedRelation(model, end, target, Keeper.JOIN_TABLE, opposite, List.of(), List.of()));
         }
-        return graph.relation(model, end.name())
-                .filter(relation -> relation.fields().stream()
+        Optional<Relation> known = graph.relation(model, end.name());
+        if (known.isEmpty()) {
+            return Optional.of(
+                    new NestedRelation(model, end, target, Keeper.UNKNOWN, Optional.empty(), List.of(), List.of()));
+        }
+        return known.filter(relation -> relation.fields().stream()
                         .allMatch(field -> field.path().size() == 1))
                 .map(relation -> {
                     boolean owner = relation.owner().model().equals(model.type())
@@ -61,7 +67,14 @@ record NestedRelation(
                     Optional<String> opposite = owner
                             ? relation.inverse().map(Relation.End::component)
                             : Optional.of(relation.owner().component());
-                    return new NestedRelation(end, target, opposite, owner, relation.fields(), relation.references());
+                    return new NestedRelation(
+                            model,
+                            end,
+                            target,
+                            owner ? Keeper.MODEL : Keeper.TARGET,
+                            opposite,
+                            relation.fields(),
+                            relation.references());
                 });
     }
 
@@ -70,12 +83,26 @@ record NestedRelation(
     }
 
     boolean isManyToMany() {
-        return fields.isEmpty();
+        return keeper == Keeper.JOIN_TABLE;
+    }
+
+    boolean isOwner() {
+        return keeper == Keeper.MODEL;
+    }
+
+    /** Whether it has an error. */
+    boolean isUnknown() {
+        return keeper == Keeper.UNKNOWN;
+    }
+
+    /** Whether rows of the model it leads to can be made below one of this model. */
+    boolean isParent() {
+        return isUnknown() || (!isOwner() && opposite.isPresent());
     }
 
     /** Whether the foreign key has a column of this part. */
     boolean hasKeyIn(InputPart part) {
-        return isOwner && part.columns().stream().anyMatch(fields::contains);
+        return isOwner() && part.columns().stream().anyMatch(fields::contains);
     }
 
     /** {@code NewUser}: the input of the model it leads to. */
@@ -85,7 +112,12 @@ record NestedRelation(
 
     /** {@code NewPost.UnderAuthor}: what makes a row of the model it leads to, below one of this model. */
     ClassName targetUnder() {
-        return under(target, opposite.orElseThrow());
+        return isUnknown() ? under(model, end.name()) : under(target, opposite.orElseThrow());
+    }
+
+    /** {@code NewUser.AnyPosts}: what {@link #targetUnder} makes a row from where the relation has an error. */
+    ClassName targetStages() {
+        return Types.of(ModelNames.of(model).input()).nestedClass("Any" + suffix(model, end.name()));
     }
 
     /** {@code NewPost.UnderAuthor}. */

@@ -45,14 +45,14 @@ final class RelatedAccessors {
 
     private final Model model;
     private final Graph graph;
-    private final List<NestedRelation> insertable;
+    private final Inputs inputs;
     private final ModelNames names;
     private final DaoKey id;
 
-    RelatedAccessors(Model model, Graph graph, List<NestedRelation> insertable) {
-        this.insertable = insertable;
+    RelatedAccessors(Model model, Inputs inputs) {
         this.model = model;
-        this.graph = graph;
+        this.inputs = inputs;
+        this.graph = inputs.graph();
         this.names = ModelNames.of(model);
         this.id = DaoKey.of(model).get(0);
     }
@@ -77,11 +77,8 @@ final class RelatedAccessors {
                 types.add(lower(type));
                 methods.add(method);
                 dao.addMethod(accessor(method, end, type));
-                Optional<NestedRelation> inserted = insertable.stream()
-                        .filter(relation -> relation.end().equals(end))
-                        .filter(relation ->
-                                relation.isOwner() || relation.opposite().isPresent())
-                        .findFirst();
+                Optional<NestedRelation> inserted =
+                        inputs.relation(model, end).filter(relation -> relation.isOwner() || relation.isParent());
                 nested.add(
                         new RelatedGenerator(end, target, RelationKey.of(graph, model, end), inserted).generate(type));
             }

@@ -167,18 +167,11 @@ final class RelatedGenerator {
                         .addJavadoc("The row, or a {@code RowNotFoundException}.\n")
                         .addStatement("return this.row.get()")
                         .build());
-        inserted.filter(relation -> key.isChangeable() || !relation.isOwner()).ifPresent(relation -> {
-            ClassName input = relation.isOwner() ? relation.targetInput() : relation.targetUnder();
-            CodeBlock row = relation.isOwner() ? CodeBlock.of("row") : CodeBlock.of("$T.values(row)", input);
-            spec.addMethod(DaoGenerator.method("create")
-                    .addParameter(input, "row")
-                    .returns(type)
-                    .addJavadoc(
-                            "Inserts a row and connects it$L. Gives it as stored.\n",
-                            key.isAlone() ? " in the place of the one that was" : "")
-                    .addStatement("return this.row.create($L, $L)", row, key.isAlone())
-                    .build());
-        });
+        inserted.filter(relation -> relation.isParent())
+                .map(NestedRelation::targetUnder)
+                .ifPresent(under -> spec.addMethod(createOne(under, CodeBlock.of("$T.values(row)", under))));
+        inserted.filter(relation -> relation.isUnknown() || (relation.isOwner() && key.isChangeable()))
+                .ifPresent(relation -> spec.addMethod(createOne(relation.targetInput(), CodeBlock.of("row"))));
         if (key.isChangeable()) {
             spec.addMethod(DaoGenerator.keyed("connect", id)
                     .returns(boolean.class)
@@ -197,5 +190,16 @@ final class RelatedGenerator {
                     .build());
         }
         return spec;
+    }
+
+    private MethodSpec createOne(ClassName input, CodeBlock row) {
+        return DaoGenerator.method("create")
+                .addParameter(input, "row")
+                .returns(type)
+                .addJavadoc(
+                        "Inserts a row and connects it$L. Gives it as stored.\n",
+                        key.isAlone() ? " in the place of the one that was" : "")
+                .addStatement("return this.row.create($L, $L)", row, key.isAlone())
+                .build();
     }
 }

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.relata.processor.graph.Column;
-import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,19 +38,22 @@ record RelationSetter(
     private static final TypeVariableName ITEM = TypeVariableName.get("I");
 
     /** Those of a model, in the order of its relations. */
-    static List<RelationSetter> of(Model model, List<NestedRelation> relations, Graph graph) {
+    static List<RelationSetter> of(Model model, List<NestedRelation> relations, Inputs inputs) {
         List<String> taken = new ArrayList<>();
         model.components().forEach(component -> taken.add(component.name()));
         List<RelationSetter> setters = new ArrayList<>();
         for (NestedRelation relation : relations) {
-            Maker maker = new Maker(model, relation, graph, taken);
-            if (relation.isOwner()) {
-                setters.add(maker.owned());
-            } else if (relation.isToMany()) {
+            Maker maker = new Maker(model, relation, inputs, taken);
+            if (relation.isToMany()) {
                 setters.add(maker.several());
                 setters.add(maker.forItems());
             } else {
-                setters.add(maker.single());
+                if (relation.isOwner() || relation.isUnknown()) {
+                    setters.add(maker.owned());
+                }
+                if (!relation.isOwner()) {
+                    setters.add(maker.single());
+                }
             }
             for (DaoKey key : DaoKey.of(relation.target())) {
                 if (maker.finds(key)) {
@@ -80,7 +82,7 @@ record RelationSetter(
                         .collect(CodeBlock.joining(", ")));
     }
 
-    private record Maker(Model model, NestedRelation relation, Graph graph, List<String> taken) {
+    private record Maker(Model model, NestedRelation relation, Inputs inputs, List<String> taken) {
         private String component() {
             return relation.end().name();
         }
@@ -141,24 +143,33 @@ record RelationSetter(
         }
 
         private RelationSetter forItems() {
-            InputStages stages = new InputStages(relation.target(), graph);
             ClassName under = relation.targetUnder();
-            InputStages.View view = stages.views().stream()
-                    .filter(each -> each.under().contains(under))
-                    .findFirst()
-                    .orElseThrow();
             TypeName items =
                     ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(ITEM));
-            TypeName row =
-                    ParameterizedTypeName.get(ClassName.get(BiFunction.class), stages.first(view), ITEM, view.type());
             return created(
                     List.of(ITEM),
                     List.of(
                             ParameterSpec.builder(items, "items").build(),
-                            ParameterSpec.builder(row, "row").build()),
+                            ParameterSpec.builder(rowOfItem(under), "row").build()),
                     false,
                     CodeBlock.of("items, item -> $T.values(stage -> row.apply(stage, item))", under),
                     "Adds rows of {@link $T} that are inserted together with this one, one for each item.\n");
+        }
+
+        private TypeName rowOfItem(ClassName under) {
+            if (relation.isUnknown()) {
+                return ParameterizedTypeName.get(
+                        ClassName.get(BiFunction.class),
+                        relation.targetStages(),
+                        ITEM,
+                        WildcardTypeName.subtypeOf(Object.class));
+            }
+            InputStages stages = new InputStages(relation.target(), inputs);
+            InputStages.View view = stages.views().stream()
+                    .filter(each -> each.under().contains(under))
+                    .findFirst()
+                    .orElseThrow();
+            return ParameterizedTypeName.get(ClassName.get(BiFunction.class), stages.first(view), ITEM, view.type());
         }
 
         /** Not a key that says no more than the relation itself. */
@@ -166,7 +177,7 @@ record RelationSetter(
             Set<Column> columns = new HashSet<>(key.columns());
             boolean ofRelation = relation.isOwner()
                     ? columns.equals(new HashSet<>(relation.references()))
-                    : !relation.isManyToMany() && relation.fields().containsAll(columns);
+                    : !relation.fields().isEmpty() && relation.fields().containsAll(columns);
             return !ofRelation
                     && key.columns().stream()
                             .noneMatch(column -> column.type().standIn().isPresent());

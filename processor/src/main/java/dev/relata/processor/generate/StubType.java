@@ -47,6 +47,9 @@ final class StubType {
                 .addTypeVariables(type.typeVariables())
                 .addSuperinterfaces(
                         type.superinterfaces().stream().map(this::named).toList());
+        if (isInterface && type.modifiers().contains(Modifier.SEALED)) {
+            stub.addSuperinterface(Types.STUB_INPUT);
+        }
         Set<Object> seen = new HashSet<>();
         type.fieldSpecs().stream()
                 .filter(field -> !field.modifiers().contains(Modifier.PRIVATE))

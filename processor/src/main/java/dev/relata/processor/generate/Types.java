@@ -46,6 +46,7 @@ final class Types {
     static final ClassName SCHEMA_SCRIPTS = ClassName.get(CODEGEN, "SchemaScripts");
     static final ClassName REQUIRED = ClassName.get(CODEGEN, "Required");
     static final ClassName STUB = ClassName.get(CODEGEN, "Stub");
+    static final ClassName STUB_INPUT = STUB.nestedClass("Input");
 
     static final ClassName JDBI_CLASS = ClassName.get("org.jdbi.v3.core", "Jdbi");
     static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -63,6 +62,14 @@ public final class Graph {
                 .findFirst();
     }
 
+    /** Whether one of a model's relations to models of this graph has an error, and so is not part of it. */
+    public boolean lacksRelation(Model model) {
+        return model.relationEnds().stream()
+                .anyMatch(end -> models.containsKey(end.target())
+                        && relation(model, end.name()).isEmpty()
+                        && manyToMany(model, end.name()).isEmpty());
+    }
+
     /**
      * These models and all they reach through their components, with the relations between them. What is generated for
      * a model depends on nothing else.
@@ -83,20 +90,6 @@ public final class Graph {
                         .toList(),
                 manyToMany.stream()
                         .filter(m -> reached.containsKey(m.first().end().model()))
-                        .toList());
-    }
-
-    /** The same models, without the relations that lead to some of them. */
-    public Graph withoutRelationsTo(Set<ClassRef> types) {
-        return new Graph(
-                models.values(),
-                relations.stream()
-                        .filter(r -> !types.contains(r.target())
-                                && !types.contains(r.owner().model()))
-                        .toList(),
-                manyToMany.stream()
-                        .filter(m -> m.sides().stream()
-                                .noneMatch(side -> types.contains(side.end().model())))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.GraphBuilder;
 import dev.relata.processor.graph.Link;
 import dev.relata.processor.graph.LinkEnd;
+import dev.relata.processor.graph.Model;
 import dev.relata.processor.graph.Unpaired;
 import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.ModelDeclaration;
@@ -43,6 +44,7 @@ public final class Validation {
         validation.paths();
         Graph graph = GraphBuilder.build(draft, validation.faulty, link -> !validation.refused.contains(link));
         draft.models().forEach(model -> validation.table(model, graph));
+        graph.models().stream().filter(graph::lacksRelation).map(Model::type).forEach(validation.faulty::add);
         return new Findings(validation.diagnostics, draft, graph, validation.faulty);
     }
 

@@ -7,6 +7,15 @@ package dev.relata.jdbi.codegen;
 public final class Stub {
     private Stub() {}
 
+    /** An interface that no lambda implements: as that of a model without errors, which is sealed. */
+    public interface Input {
+        /** Never called. */
+        void neitherThis();
+
+        /** Never called. */
+        void norThis();
+    }
+
     /**
      * What to throw.
      *
