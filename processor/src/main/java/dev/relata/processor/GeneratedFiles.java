@@ -1,7 +1,6 @@
 package dev.relata.processor;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
 import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Location;
@@ -77,7 +76,7 @@ final class GeneratedFiles {
                     GeneratorOptions options =
                             options(origin, model.suppressed(), List.of(origin), stub(model, faulty, taken));
                     Graph reached = graph.reachedFrom(List.of(type));
-                    ModelGenerators.sources(known, reached, withoutInput(reached), options).stream()
+                    ModelGenerators.sources(known, reached, unnameable(reached), options).stream()
                             .filter(source -> !taken.contains(source.type()))
                             .forEach(source -> write(source, origin, type));
                 }));
@@ -99,16 +98,17 @@ final class GeneratedFiles {
             List<TypeElement> used = new ArrayList<>(List.of(origin));
             view.of().flatMap(of -> compilation.type(of.value())).ifPresent(used::add);
             view.nested().forEach(nested -> compilation.type(nested).ifPresent(used::add));
-            Optional<Stub> stub = sound.isPresent() ? Optional.empty() : Optional.of(new Stub(type, false, Set.of()));
+            Optional<ClassRef> model =
+                    view.of().map(Written::value).filter(of -> compilation.isVisibleFrom(type.packageName(), of));
+            Optional<View> known = sound.filter(nameable -> model.isPresent());
+            Optional<Stub> stub = known.isPresent() ? Optional.empty() : Optional.of(new Stub(type, false, Set.of()));
             GeneratorOptions options = options(origin, List.of(), used, stub);
             write(
-                    sound.map(known -> ViewGenerator.generate(known, options))
+                    known.map(parts -> ViewGenerator.generate(parts, options))
                             .orElseGet(() -> ViewGenerator.stub(
                                     type,
                                     !isHidden(view.record()),
-                                    view.of()
-                                            .map(Written::value)
-                                            .filter(model -> compilation.isVisibleFrom(type.packageName(), model)),
+                                    model,
                                     view.record().isPublic(),
                                     options)),
                     origin,
@@ -138,11 +138,18 @@ final class GeneratedFiles {
         return written.containsKey(name) || compilation.isSource(name);
     }
 
-    private Set<ClassRef> withoutInput(Graph graph) {
-        return graph.models().stream()
-                .map(Model::type)
-                .filter(model -> taken(model).contains(ModelGenerators.input(model)))
-                .collect(toSet());
+    /** What cannot be named of the classes generated for some models: those that are taken, and those that do not exist. */
+    private Set<ClassRef> unnameable(Graph graph) {
+        Set<ClassRef> unnameable = new HashSet<>();
+        for (Model model : graph.models()) {
+            unnameable.addAll(taken(model.type()));
+            if (!compilation.isSource(model.type())) {
+                ModelGenerators.types(model.type()).stream()
+                        .filter(name -> compilation.type(name).isEmpty())
+                        .forEach(unnameable::add);
+            }
+        }
+        return unnameable;
     }
 
     /** Each class that somebody wrote is reported; of two models whose names meet in all their classes, the first. */

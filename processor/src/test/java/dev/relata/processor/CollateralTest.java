@@ -81,6 +81,9 @@ class CollateralTest {
                         + " @Relation(fields = \"userId\", references = \"id\") One<User> user, Many<Tag> tags) {}"
                         + " @Model record Tag(@Id String name, Many<Post> posts) {} interface NewPost {}",
                 "@Model record Post(@Id @Generated long id, String title) {} final class PostPatch {}",
+                "@Model record User(@Id @Generated long id, Many<Post> posts) {}"
+                        + " @Model record Post(@Id @Generated long id, long userId,"
+                        + " @Relation(fields = \"userId\", references = \"id\") One<User> user) {} interface PostPatch {}",
                 "@Model record Post(@Id @Generated long id, String title) {} interface PostTable {}"
                         + " @Database(models = Post.class) interface Blog {}",
                 "@Model record Post(@Id @Generated long id, String title) {} enum NewPostRow {} record PostDao() {}"

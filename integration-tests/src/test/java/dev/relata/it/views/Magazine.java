@@ -4,4 +4,4 @@ import dev.relata.Database;
 
 /** Who writes what in which issue. */
 @Database(models = {Author.class, Biography.class, Article.class, Remark.class, Topic.class})
-interface Magazine {}
+public interface Magazine {}

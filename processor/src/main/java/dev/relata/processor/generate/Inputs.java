@@ -1,5 +1,7 @@
 package dev.relata.processor.generate;
 
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.relata.processor.graph.Component;
 import dev.relata.processor.graph.Graph;
 import dev.relata.processor.graph.Model;
@@ -12,20 +14,32 @@ import java.util.Set;
 /**
  * The models whose inputs can hold each other.
  *
- * @param without models whose input is a class of somebody else's: no other input can name it
+ * @param unnameable what cannot be named of the models' generated classes, because it is a class of somebody else's, or none
  */
-record Inputs(Graph graph, Set<ClassRef> without) {
+record Inputs(Graph graph, Set<ClassRef> unnameable) {
 
     /** The relations of a model in the order of its components. */
     List<NestedRelation> relations(Model model) {
         List<NestedRelation> relations = new ArrayList<>();
         for (Component.RelationEnd end : model.relationEnds()) {
             graph.model(end.target())
-                    .filter(target -> !without.contains(target.type()) && !without.contains(model.type()))
+                    .filter(target -> hasInput(target) && hasInput(model))
                     .flatMap(target -> NestedRelation.of(model, end, target, graph))
                     .ifPresent(relations::add);
         }
         return relations;
+    }
+
+    private boolean hasInput(Model model) {
+        return !unnameable.contains(ModelNames.of(model).input());
+    }
+
+    /** The patch of a model, or what it would be. */
+    TypeName patch(Model model) {
+        ModelNames names = ModelNames.of(model);
+        return unnameable.contains(names.patch())
+                ? ParameterizedTypeName.get(Types.PATCH, names.model())
+                : Types.of(names.patch());
     }
 
     /** The relation of a component; empty where no rows can be given to it. */

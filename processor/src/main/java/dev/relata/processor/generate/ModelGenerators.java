@@ -15,12 +15,12 @@ public final class ModelGenerators {
      * The source files.
      *
      * @param graph the model and those its relations lead to
-     * @param withoutInput models whose input is a class of somebody else's: no other input can name it
+     * @param unnameable what cannot be named of the classes of these models
      * @return the table, the input and its implementation, the patch and the DAO; of stubs those that users name
      */
     public static List<GeneratedSource> sources(
-            Model model, Graph graph, Set<ClassRef> withoutInput, GeneratorOptions options) {
-        Inputs inputs = new Inputs(graph, withoutInput);
+            Model model, Graph graph, Set<ClassRef> unnameable, GeneratorOptions options) {
+        Inputs inputs = new Inputs(graph, unnameable);
         List<GeneratedSource> sources = new ArrayList<>(List.of(
                 new TableGenerator(model, graph).generate(options),
                 new InputGenerator(model, inputs).generate(options),
@@ -30,11 +30,6 @@ public final class ModelGenerators {
             sources.add(2, new InputRowGenerator(model, inputs).generate(options));
         }
         return sources;
-    }
-
-    /** The name of a model's input. */
-    public static ClassRef input(ClassRef model) {
-        return new ModelNames(model).input();
     }
 
     /** The names of all of them. */

@@ -79,8 +79,9 @@ final class RelatedAccessors {
                 dao.addMethod(accessor(method, end, type));
                 Optional<NestedRelation> inserted =
                         inputs.relation(model, end).filter(relation -> relation.isOwner() || relation.isParent());
-                nested.add(
-                        new RelatedGenerator(end, target, RelationKey.of(graph, model, end), inserted).generate(type));
+                nested.add(new RelatedGenerator(
+                                end, target, inputs.patch(target), RelationKey.of(graph, model, end), inserted)
+                        .generate(type));
             }
         }
         dao.addTypes(nested);

@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
 final class RelatedGenerator {
     private final Component.RelationEnd end;
     private final Model target;
+    private final TypeName patch;
     private final RelationKey key;
     private final Optional<NestedRelation> inserted;
     private final ModelNames names;
@@ -32,13 +33,20 @@ final class RelatedGenerator {
      * What is generated for one relation of a model.
      *
      * @param target the model it leads to
+     * @param patch what updates a row of it
      * @param key how it is kept
      * @param inserted how rows are inserted together with one of the model; empty where they cannot be
      */
-    RelatedGenerator(Component.RelationEnd end, Model target, RelationKey key, Optional<NestedRelation> inserted) {
+    RelatedGenerator(
+            Component.RelationEnd end,
+            Model target,
+            TypeName patch,
+            RelationKey key,
+            Optional<NestedRelation> inserted) {
         this.end = end;
         this.inserted = inserted;
         this.target = target;
+        this.patch = patch;
         this.key = key;
         this.names = ModelNames.of(target);
         this.type = names.model();
@@ -50,14 +58,10 @@ final class RelatedGenerator {
         return end.kind() == RelationKind.MANY;
     }
 
-    private TypeName patch() {
-        return Types.of(names.patch());
-    }
-
     /** The type of what the runtime gives. */
     private TypeName related() {
         return isMany()
-                ? ParameterizedTypeName.get(Types.RELATED_ROWS, type, patch())
+                ? ParameterizedTypeName.get(Types.RELATED_ROWS, type, patch)
                 : ParameterizedTypeName.get(Types.RELATED_ROW, type);
     }
 
@@ -84,12 +88,12 @@ final class RelatedGenerator {
     private TypeSpec.Builder many(TypeSpec.Builder spec) {
         spec.addMethod(DaoGenerator.method("where")
                         .addParameter(ParameterizedTypeName.get(Types.CONDITION, type), "condition")
-                        .returns(ParameterizedTypeName.get(DaoGenerator.selectedRows(target), type, patch()))
+                        .returns(ParameterizedTypeName.get(DaoGenerator.selectedRows(target), type, patch))
                         .addJavadoc("Those of them for which the condition is true.\n")
                         .addStatement("return this.rows.where(condition)")
                         .build())
                 .addMethod(DaoGenerator.method("updateAll")
-                        .addParameter(patch(), "patch")
+                        .addParameter(patch, "patch")
                         .returns(int.class)
                         .addJavadoc("Updates all of them, and says how many.\n")
                         .addStatement("return this.rows.updateAll(patch)")

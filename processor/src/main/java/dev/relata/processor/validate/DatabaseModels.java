@@ -5,7 +5,6 @@ import static dev.relata.processor.diagnostic.Rule.DIALECT_NOT_AVAILABLE;
 import static dev.relata.processor.diagnostic.Rule.LISTED_NOT_MODEL;
 import static dev.relata.processor.diagnostic.Rule.LISTED_TWICE;
 import static dev.relata.processor.diagnostic.Rule.MODEL_NOT_LISTED;
-import static dev.relata.processor.diagnostic.Rule.MODEL_NOT_PROCESSED;
 import static dev.relata.processor.diagnostic.Rule.NESTED_INACCESSIBLE;
 import static dev.relata.processor.diagnostic.Rule.NO_MODELS;
 import static dev.relata.processor.diagnostic.Rule.SAME_ACCESSOR;
@@ -182,19 +181,10 @@ final class DatabaseModels {
 
     static void processed(DatabaseDeclaration database, Findings models, Consumer<Diagnostic> out) {
         for (Written<ClassRef> listed : database.models()) {
-            models.draft()
-                    .model(listed.value())
-                    .filter(model -> !model.declaration().processed())
-                    .ifPresent(model -> out.accept(Diagnostic.of(
-                                    MODEL_NOT_PROCESSED,
-                                    listed.at(),
-                                    "`" + model.name() + "` comes from a class file that was compiled without Relata")
-                            .note("`"
-                                    + model.declaration()
-                                            .type()
-                                            .sibling("", "Table")
-                                            .qualifiedName() + "`, which is generated for it, does not exist")
-                            .help("compile it with the annotation processor `relata-processor`")));
+            if (NotProcessed.is(listed.value(), models.draft())) {
+                out.accept(NotProcessed.diagnostic(
+                        listed.at(), "`" + listed.value().simpleName() + "` comes", listed.value()));
+            }
         }
     }
 

@@ -30,6 +30,7 @@ final class Rules {
     static final UnpairedRule PAIRING = new UnpairedEnds();
 
     static final List<LinkRule> LINKS = List.of(
+            NotProcessed::link,
             Ownership::split,
             Ownership::two,
             Ownership::manyToManyWithKey,

@@ -8,6 +8,7 @@ import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.diagnostic.SimilarNames;
 import dev.relata.processor.graph.Column;
 import dev.relata.processor.graph.Model;
+import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.Shape;
 import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.ViewComponent;
@@ -17,6 +18,8 @@ import dev.relata.processor.model.Written;
 import dev.relata.processor.view.OrderParser;
 import dev.relata.processor.view.Route;
 import dev.relata.processor.view.Step;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -53,10 +56,38 @@ final class ViewAnnotations {
             out.accept(TypeRules.inaccessible(place.label(), "view", component.declared(), hidden)
                     .heldBackIf(isReported(place)));
         }
+        place.route().ifPresent(route -> hidden(place, route, out));
         component
                 .declared()
                 .contradiction()
                 .ifPresent(instead -> out.accept(TypeRules.contradiction(place.label(), place.place(), instead)));
+    }
+
+    /** A model on the way that only its package sees. */
+    private static void hidden(ViewPlace place, Route route, Consumer<Diagnostic> out) {
+        List<ClassRef> named = new ArrayList<>();
+        route.steps().forEach(step -> named.add(step.target()));
+        boolean ordered =
+                place.component().from().flatMap(ViewComponent.From::orderBy).isPresent();
+        if (ordered || route.end() instanceof Route.End.Values) {
+            route.many().map(Step::target).ifPresent(named::add);
+        }
+        String user = place.view().type().packageName();
+        named.stream()
+                .flatMap(type -> place.model(type).stream())
+                .filter(model ->
+                        !model.isPublic() && !model.type().packageName().equals(user))
+                .findFirst()
+                .map(Model::type)
+                .ifPresent(type -> out.accept(TypeRules.inaccessible(
+                        place.label(),
+                        "view",
+                        place.component().declared(),
+                        new TypeDeclaration.Inaccessible(
+                                type.simpleName(),
+                                type.simpleName(),
+                                type.simpleNames().get(0),
+                                false))));
     }
 
     /** A view that is private itself is reported where it stands. */

@@ -1,6 +1,5 @@
 package dev.relata.processor.validate;
 
-import static dev.relata.processor.diagnostic.Rule.MODEL_NOT_PROCESSED;
 import static dev.relata.processor.diagnostic.Rule.VIEW_OF_NOT_MODEL;
 
 import dev.relata.processor.diagnostic.Diagnostic;
@@ -50,8 +49,11 @@ public final class ViewValidation {
         Optional<DraftModel> model = models.draft().model(of.value());
         if (model.isEmpty()) {
             report(notAModel(view, of));
-        } else if (!model.get().declaration().processed()) {
-            report(notProcessed(view, of));
+        } else if (NotProcessed.is(of.value(), models.draft())) {
+            report(NotProcessed.diagnostic(
+                    of.at(),
+                    "`" + view.name() + "` is a view of `" + of.value().simpleName() + "`, which comes",
+                    of.value()));
         } else {
             view.components().forEach(component -> check(view, component));
         }
@@ -63,6 +65,16 @@ public final class ViewValidation {
                 place.route().stream().flatMap(route -> route.models().stream()).anyMatch(models.faulty()::contains);
         if (faulty) {
             sound = false;
+            return;
+        }
+        Optional<ClassRef> unprocessed = place.route().stream()
+                .flatMap(route -> route.models().stream())
+                .filter(type -> NotProcessed.is(type, models.draft()))
+                .findFirst();
+        if (unprocessed.isPresent()) {
+            ClassRef type = unprocessed.get();
+            String subject = place.label() + " leads to `" + type.simpleName() + "`, which comes";
+            report(NotProcessed.diagnostic(ViewNames.at(place), subject, type));
             return;
         }
         int before = diagnostics.size();
@@ -89,17 +101,6 @@ public final class ViewValidation {
                         "for the model that `" + of.value().simpleName() + "` is a view of, ",
                         Edit.here(spelling.type(type) + ".class").importing(spelling.imports())))
                 .orElseGet(() -> diagnostic.help("name a record annotated `@Model`"));
-    }
-
-    private static Diagnostic notProcessed(ViewDeclaration view, Written<ClassRef> of) {
-        return Diagnostic.of(
-                        MODEL_NOT_PROCESSED,
-                        of.at(),
-                        "`" + view.name() + "` is a view of `" + of.value().simpleName()
-                                + "`, which comes from a class file that was compiled without Relata")
-                .note("`" + of.value().sibling("", "Table").qualifiedName()
-                        + "`, which is generated for it, does not exist")
-                .help("compile it with the annotation processor `relata-processor`");
     }
 
     private void report(Diagnostic diagnostic) {

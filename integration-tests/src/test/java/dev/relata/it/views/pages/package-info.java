@@ -1,0 +1,4 @@
+@NullMarked
+package dev.relata.it.views.pages;
+
+import org.jspecify.annotations.NullMarked;
