@@ -26,11 +26,10 @@ import org.slf4j.Logger;
 /** javac with the processor, called as on the command line, on the class path that users have. */
 public final class Javac {
 
-    /** The jar alone, as users have it; where tests run without jars (mvn test), all that its classes need. */
-    public static final String PROCESSOR_PATH =
-            path(Rule.class).endsWith(".jar") ? path(Rule.class) : System.getProperty("java.class.path");
-
     static final String SEPARATOR = System.getProperty("path.separator");
+
+    /** The jar alone, as users have it; where tests run without jars (mvn test), all that its classes need. */
+    public static final String PROCESSOR_PATH = path(Rule.class).endsWith(".jar") ? path(Rule.class) : ownClassPath();
 
     private final Path directory;
     private final List<String> options = new ArrayList<>();
@@ -45,6 +44,13 @@ public final class Javac {
      */
     public Javac(Path directory) {
         this.directory = directory;
+    }
+
+    /** This JVM's, without the folders of modules that have no classes but their tests: javac warns of them. */
+    private static String ownClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(SEPARATOR))
+                .filter(entry -> Files.exists(Path.of(entry)))
+                .collect(joining(SEPARATOR));
     }
 
     /** What it printed, and whether it went well. */

@@ -13,8 +13,8 @@ final class ShownSql {
     private static final Pattern VALUES = Pattern.compile("\\((\\?, ){3,}\\?\\)");
     private static final Pattern ARRAYS = Pattern.compile("unnest\\((\\?::\\w+\\[\\](, )?){3,}\\)");
     private static final Pattern NUMBERED = Pattern.compile("\\bc0(, c\\d+){2,}");
-    private static final Pattern BREAKS =
-            Pattern.compile(" (?=(?:FROM|WHERE|ORDER BY|ON CONFLICT|DO UPDATE|RETURNING|VALUES|SELECT|AND|OR) )");
+    private static final Pattern BREAKS = Pattern.compile(
+            " (?=(?:FROM|LEFT JOIN|CROSS JOIN|WHERE|ORDER BY|ON CONFLICT|DO UPDATE|RETURNING|VALUES|SELECT|AND|OR) )");
 
     private ShownSql() {}
 

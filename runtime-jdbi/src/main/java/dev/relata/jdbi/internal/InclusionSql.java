@@ -6,7 +6,6 @@ import dev.relata.jdbi.codegen.Link.JoinTable;
 import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.internal.dialect.SqlBuilder;
 import dev.relata.jdbi.internal.dialect.SqlDialect;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class InclusionSql {
 
     private static final String JOINED = "_joined";
-    private static final String KEY = "_key";
-    private static final String NUMBER = "_number";
+    private static final String GIVEN = "_given";
 
     private final SqlBuilder sql;
     private final Inclusion<?, ?> inclusion;
@@ -73,48 +71,55 @@ final class InclusionSql {
         }
         from();
         what.join(sql);
-        where(keys);
+        Renderer.predicate(sql.sql(" WHERE "), Predicate.all(List.of(Predicate.ofKeys(keyColumns, keys), condition())));
         Renderer.orderBy(sql, inclusion.orders());
     }
 
-    /** Rows are numbered for each key; those with the numbers wanted are taken. The subquery is called like the table. */
+    /** For each key, a query of its own within the statement: with an index in the order, it reads no row in vain. */
     private void part(Collection<Object> keys) {
-        what.select(sql.sql("SELECT "));
+        List<List<Object>> rows = keys.stream().map(StoredKeys::parts).toList();
+        sql.sql("WITH ").identifier(GIVEN);
+        String separator = " (";
+        for (int i = 0; i < keyColumns.size(); i++) {
+            sql.sql(separator).identifier("c" + i);
+            separator = ", ";
+        }
+        sql.dialect().inRows(sql.sql(") AS ("), new Predicate.InRows(keyColumns, rows));
+        what.select(sql.sql(") SELECT "));
         if (join != null) {
-            sql.sql(", ").column(target.table(), unused(KEY));
+            sql.sql(", ").column(GIVEN, "c0");
         } else if (!isRead(inclusion.link(), what)) {
             keyColumns.forEach(column -> sql.sql(", ").column(column));
         }
-        sql.sql(" FROM (SELECT ").identifier(target.table()).sql(".*");
-        if (join != null) {
-            sql.sql(", ").column(keyColumns.get(0)).sql(" AS ").identifier(unused(KEY));
+        List<Order> orders = Keyset.total(inclusion.orders(), target.key());
+        sql.sql(" FROM ").identifier(GIVEN).sql(" CROSS JOIN ");
+        if (sql.dialect().joinsLaterally()) {
+            sql.sql("LATERAL (SELECT ").identifier(target.table()).sql(".*");
+            ofOneKey(orders);
+            sql.sql(") AS ").identifier(target.table());
+        } else {
+            sql.identifier(target.table()).sql(" ON (").columns(target.key()).sql(") IN (SELECT ");
+            sql.columns(target.key());
+            ofOneKey(orders);
+            sql.sql(")");
         }
-        sql.sql(", row_number() OVER (PARTITION BY ").columns(keyColumns);
-        Renderer.orderBy(sql, Keyset.total(inclusion.orders(), target.key()));
-        String number = unused(NUMBER);
-        sql.sql(") AS ").identifier(number);
-        from();
-        where(keys);
-        what.join(sql.sql(") AS ").identifier(target.table()));
-        String separator = " WHERE ";
-        if (inclusion.offset() > 0) {
-            sql.sql(separator).column(target.table(), number).sql(" > ").number(inclusion.offset());
-            separator = " AND ";
-        }
-        Long limit = inclusion.limit();
-        if (limit != null) {
-            long last = Math.min(inclusion.offset(), Long.MAX_VALUE - limit) + limit;
-            sql.sql(separator).column(target.table(), number).sql(" <= ").number(last);
-        }
-        sql.sql(" ORDER BY ").column(target.table(), number);
+        what.join(sql);
+        Renderer.orderBy(sql, orders);
     }
 
-    private String unused(String name) {
-        String unused = name;
-        while (target.columnNamed(unused).isPresent()) {
-            unused += "_";
+    private void ofOneKey(List<Order> orders) {
+        from();
+        String separator = " WHERE ";
+        for (int i = 0; i < keyColumns.size(); i++) {
+            sql.sql(separator).column(keyColumns.get(i)).sql(" = ").column(GIVEN, "c" + i);
+            separator = " AND ";
         }
-        return unused;
+        Predicate condition = condition();
+        if (!condition.equals(Predicate.always())) {
+            Renderer.operand(sql.sql(separator), condition);
+        }
+        Renderer.orderBy(sql, orders);
+        sql.dialect().limit(sql, inclusion.limit(), inclusion.offset());
     }
 
     private void from() {
@@ -126,16 +131,11 @@ final class InclusionSql {
         }
     }
 
-    private void where(Collection<Object> keys) {
-        List<Predicate> conditions = new ArrayList<>();
-        conditions.add(Predicate.ofKeys(keyColumns, keys));
-        if (!inclusion.where().equals(Predicate.always())) {
-            conditions.add(inclusion.where());
-        }
+    /** What rows meet besides having a key. */
+    private Predicate condition() {
         ColumnDefinition softDelete = inclusion.link().leftOutIfDeleted();
-        if (softDelete != null) {
-            conditions.add(new Predicate.Null(softDelete, false));
-        }
-        Renderer.predicate(sql.sql(" WHERE "), Predicate.all(conditions));
+        return softDelete == null
+                ? inclusion.where()
+                : Predicate.all(List.of(inclusion.where(), new Predicate.Null(softDelete, false)));
     }
 }

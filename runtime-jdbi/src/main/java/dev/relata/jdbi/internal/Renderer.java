@@ -86,7 +86,8 @@ public final class Renderer {
         }
     }
 
-    private static void operand(SqlBuilder sql, Predicate part) {
+    /** Writes a condition as a part of another one. */
+    static void operand(SqlBuilder sql, Predicate part) {
         boolean several = (part instanceof Predicate.All all && !all.parts().isEmpty())
                 || (part instanceof Predicate.Any any && !any.parts().isEmpty());
         sql.sql(several ? "(" : "");

@@ -71,6 +71,11 @@ public final class PostgresqlDialect implements SqlDialect {
     }
 
     @Override
+    public boolean joinsLaterally() {
+        return true;
+    }
+
+    @Override
     public void textMatch(SqlBuilder sql, Predicate.TextMatch match) {
         switch (match.part()) {
             case START -> {

@@ -43,6 +43,9 @@ public interface SqlDialect {
     /** Writes a query that gives lists of values, each as a row. */
     void inRows(SqlBuilder sql, Predicate.InRows in);
 
+    /** Whether a query in {@code FROM} can refer to what stands before it. */
+    boolean joinsLaterally();
+
     /** How one value is computed from many rows. */
     AggregateSql aggregates();
 

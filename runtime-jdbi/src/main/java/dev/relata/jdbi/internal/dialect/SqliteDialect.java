@@ -93,6 +93,11 @@ public final class SqliteDialect implements SqlDialect {
     }
 
     @Override
+    public boolean joinsLaterally() {
+        return false;
+    }
+
+    @Override
     public void textMatch(SqlBuilder sql, Predicate.TextMatch match) {
         if (!match.ignoreCase()) {
             switch (match.part()) {
