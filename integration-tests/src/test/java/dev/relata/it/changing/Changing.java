@@ -13,7 +13,8 @@ import dev.relata.Dialect;
             Badge.class,
             Coach.class,
             Stadium.class,
-            Season.class
+            Season.class,
+            Locker.class
         },
         dialects = {Dialect.SQLITE, Dialect.POSTGRESQL})
 public interface Changing {}

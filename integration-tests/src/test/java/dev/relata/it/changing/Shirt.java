@@ -3,6 +3,7 @@ package dev.relata.it.changing;
 import static dev.relata.ReferentialAction.SET_NULL;
 
 import dev.relata.Id;
+import dev.relata.Many;
 import dev.relata.Maybe;
 import dev.relata.Model;
 import dev.relata.Relation;
@@ -17,4 +18,6 @@ public record Shirt(
         @Nullable String teamCode,
 
         @Relation(fields = "teamCode", references = "code", onDelete = SET_NULL)
-        Maybe<Team> team) {}
+        Maybe<Team> team,
+
+        Many<Locker> lockers) {}

@@ -1,5 +1,6 @@
 package dev.relata.it.changing;
 
+import static dev.relata.it.changing.ChangingTables.LOCKER;
 import static dev.relata.it.changing.ChangingTables.PLAYER;
 import static dev.relata.it.changing.ChangingTables.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -222,6 +223,24 @@ class ToManyTest {
                 .isInstanceOf(RowNotFoundException.class)
                 .hasMessage("There is no `Shirt` with `size` = \"S\" and `number` = 1: nothing was written.");
         assertThat(db.team().shirts(red.id()).exists()).isFalse();
+    }
+
+    @Test
+    void nothingIsConnectedWithARowThatNothingCanPointTo() {
+        Locker bare = db.locker().insert(NewLocker.defaults());
+        Locker other = db.locker().insert(NewLocker.defaults());
+
+        assertThat(db.locker().neighbours(bare.id()).list()).isEmpty();
+        assertThat(db.locker().neighbours(bare.id()).set()).isZero();
+        assertThat(db.locker().neighbours(bare.id()).disconnect(other.id())).isZero();
+        assertThat(db.locker().get(bare.id(), LOCKER.neighbours).neighbours().get())
+                .isEmpty();
+        assertThatThrownBy(() -> db.locker().neighbours(bare.id()).connect(other.id()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Nothing can point to this `Locker`: `Locker.label` is null.");
+        assertThatThrownBy(() -> db.locker().neighbours(bare.id()).create(locker -> locker))
+                .isInstanceOf(InvalidValueException.class);
+        assertThat(db.locker().list()).containsExactlyInAnyOrder(bare, other);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.relata.it.changing;
 
+import static dev.relata.it.changing.ChangingTables.LOCKER;
 import static dev.relata.it.changing.ChangingTables.TEAM;
 import static dev.relata.it.constraints.Violations.brokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +124,21 @@ class ToOneTest {
         db.stadium().delete(reds.id());
         assertThat(db.team().stadium(red.id()).connect(blues.id())).isTrue();
         assertThat(db.team().stadium(blue.id()).find()).isEmpty();
+    }
+
+    @Test
+    void aHalfFilledKeyConnectsNothing() {
+        Locker half = db.locker().insert(NewLocker.defaults().shirtSize("S"));
+
+        assertThat(db.locker().where(LOCKER.shirt.absent()).list()).containsExactly(half);
+        assertThat(db.locker().get(half.id(), LOCKER.shirt).shirt().get()).isEmpty();
+        assertThat(db.locker().shirt(half.id()).disconnect()).isFalse();
+        assertThat(db.locker().get(half.id())).isEqualTo(half);
+        Shirt shirt = db.shirt().insert(NewShirt.number(1).size("S"));
+        assertThat(db.shirt().lockers(shirt.size(), shirt.number()).connect(half.id()))
+                .isEqualTo(1);
+        assertThat(db.locker().shirt(half.id()).disconnect()).isTrue();
+        assertThat(db.locker().get(half.id()).shirtSize()).isNull();
     }
 
     @Test

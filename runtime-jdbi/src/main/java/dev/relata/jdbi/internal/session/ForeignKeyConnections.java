@@ -14,6 +14,7 @@ import dev.relata.jdbi.internal.StoredKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections by a foreign key. Rows whose key stays as it is are not written: neither their version nor their time changes.
@@ -45,6 +46,14 @@ final class ForeignKeyConnections<O, R> implements Connections {
     @Override
     public int connect(Set<Object> ids, Object row, boolean alone) {
         List<Object> key = keyOf(row);
+        if (key == null) {
+            if (ids.isEmpty()) {
+                return 0;
+            }
+            throw new InvalidValueException(
+                    "Nothing can point to this `" + referenced.definition().model() + "`: "
+                            + references.get(0).label() + " is null.");
+        }
         RelatedKeys.Difference difference = owners.compare(ids, pointsTo(key), alone);
         // Those that leave make room first: the key may be part of a unique.
         int left = write(difference.more(), pointsTo(key), KeyAssignment.none(foreignKey));
@@ -57,8 +66,8 @@ final class ForeignKeyConnections<O, R> implements Connections {
 
     @Override
     public int disconnect(Set<Object> ids, Object row) {
-        Predicate connected = pointsTo(keyOf(row));
-        return write(ids, connected, KeyAssignment.none(foreignKey));
+        List<Object> key = keyOf(row);
+        return key == null ? 0 : write(ids, pointsTo(key), KeyAssignment.none(foreignKey));
     }
 
     /** Makes a row point to none. */
@@ -68,7 +77,7 @@ final class ForeignKeyConnections<O, R> implements Connections {
             pointing.add(new Predicate.Null(column, true));
         }
         Set<Object> ids = Set.of(owner);
-        int left = write(ids, Predicate.any(pointing), KeyAssignment.none(foreignKey));
+        int left = write(ids, Predicate.all(pointing), KeyAssignment.none(foreignKey));
         if (left == 0 && !owners.rows(owners.of(ids)).exists()) {
             throw owners.missing(List.of(owner));
         }
@@ -89,8 +98,8 @@ final class ForeignKeyConnections<O, R> implements Connections {
         return Predicate.all(parts);
     }
 
-    /** What rows that point to a row have in their foreign key. */
-    private List<Object> keyOf(Object row) {
+    /** What rows that point to a row have in their foreign key; null where none can. */
+    private @Nullable List<Object> keyOf(Object row) {
         Query<R, Patch<R>> found = referencedRows.rows(referencedRows.of(Set.of(row)));
         if (references.equals(referenced.definition().key())) {
             if (!found.exists()) {
@@ -103,11 +112,6 @@ final class ForeignKeyConnections<O, R> implements Connections {
             throw referencedRows.missing(List.of(row));
         }
         Object key = new StoredKeys<>(referenced, references).of(rows.get(0));
-        if (key == null) {
-            throw new InvalidValueException(
-                    "Nothing can point to this `" + referenced.definition().model() + "`: "
-                            + references.get(0).label() + " is null.");
-        }
-        return StoredKeys.parts(key);
+        return key == null ? null : StoredKeys.parts(key);
     }
 }
