@@ -157,6 +157,36 @@ class NestedInsertTest {
     }
 
     @Test
+    void aRowThatIsConnectedTwiceIsTheSameEverywhere() {
+        Writer ann = db.writer()
+                .insert(NewWriter.email("ann").articles(a -> a.slug("a").title("A")));
+        UUID article = ann.articles().get().get(0).id();
+
+        Writer ben =
+                db.writer().insert(NewWriter.email("ben").articleIds(article).editedIds(article));
+        Label label = db.label()
+                .insert(NewLabel.name("x")
+                        .articleIds(article)
+                        .narrower(n -> n.name("y")
+                                .articles(a -> a.slug("b")
+                                        .title("B")
+                                        .writer(NewWriter.email("cay").editedIds(article)))));
+
+        Article stored = db.article().get(article);
+        assertThat(stored.version()).isEqualTo(3);
+        assertThat(ben.articles().get()).isEqualTo(ben.edited().get());
+        assertThat(ben.articles().get().get(0).version()).isEqualTo(2);
+        assertThat(ben.articles().get().get(0).editorId()).isEqualTo(ben.id());
+        assertThat(label.articles().get()).containsExactly(stored);
+        assertThat(db.label()
+                        .get(
+                                label.id(),
+                                LABEL.articles,
+                                LABEL.narrower.include(LABEL.articles.include(ARTICLE.writer.include(WRITER.edited)))))
+                .isEqualTo(label);
+    }
+
+    @Test
     void connectsARowWhoseIdIsTheForeignKey() {
         Writer ann = db.writer().insert(NewWriter.email("ann").portrait(p -> p.file("f")));
 

@@ -1,15 +1,12 @@
 package dev.relata.jdbi.internal.session;
 
-import dev.relata.Many;
-import dev.relata.Maybe;
-import dev.relata.One;
 import dev.relata.jdbi.InvalidValueException;
 import dev.relata.jdbi.Table;
 import dev.relata.jdbi.codegen.ColumnDefinition;
 import dev.relata.jdbi.codegen.Link;
 import dev.relata.jdbi.codegen.Link.JoinTable;
-import dev.relata.jdbi.codegen.LoadedRelations;
 import dev.relata.jdbi.codegen.Nested;
+import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.codegen.Values;
 import dev.relata.jdbi.internal.StoredKeys;
 import java.sql.SQLException;
@@ -32,6 +29,9 @@ final class GraphInsert {
     private final Call call;
     private final ExistingRows existing;
 
+    /** All rows of the graph, inserted or found. */
+    private final Map<TableDefinition<?>, List<GraphRow<?>>> written = new HashMap<>();
+
     /** Inserts as part of what is done as a whole. */
     GraphInsert(Call call) {
         this.call = call;
@@ -51,37 +51,39 @@ final class GraphInsert {
 
     /** Inserts rows, and gives them back in the order of their inputs, with the relations that were said anything of. */
     <M> List<M> insert(Table<M> table, List<? extends Values<M>> inputs) throws SQLException {
+        return GraphRow.complete(write(table, inputs));
+    }
+
+    private <M> List<GraphRow<M>> write(Table<M> table, List<? extends Values<M>> inputs) throws SQLException {
         List<Group<M, ?>> groups = groups(inputs);
-        List<LoadedRelations> relations = new ArrayList<>(inputs.size());
-        List<FilledValues<M>> rows = new ArrayList<>(inputs.size());
+        List<FilledValues<M>> values = new ArrayList<>(inputs.size());
         for (Values<M> input : inputs) {
-            relations.add(new LoadedRelations());
-            rows.add(new FilledValues<>(table.definition(), input));
+            values.add(new FilledValues<>(table.definition(), input));
         }
+        List<Runnable> pointing = new ArrayList<>();
+        List<GraphRow<M>> rows = new ArrayList<>(inputs.size());
         for (Group<M, ?> group : groups) {
             if (group.link.kind().isOwner()) {
-                pointTo(group, rows, relations);
+                pointing.add(pointTo(group, values, rows));
             }
         }
-        List<M> stored = new BulkInsert<>(table, call.sql(table.definition()), call).inBatches(rows);
+        for (M stored : new BulkInsert<>(table, call.sql(table.definition()), call).inBatches(values)) {
+            rows.add(row(table, stored));
+        }
+        pointing.forEach(Runnable::run);
         for (Group<M, ?> group : groups) {
             if (!group.link.kind().isOwner()) {
-                JoinTable join = group.link.joinTable();
-                if (join == null) {
-                    addChildren(table, group, stored, relations);
-                } else {
-                    join(table, group, join, stored, relations);
-                }
+                addRelated(table, group, rows);
             }
         }
-        if (groups.isEmpty()) {
-            return stored;
-        }
-        List<M> complete = new ArrayList<>(stored.size());
-        for (int i = 0; i < stored.size(); i++) {
-            complete.add(table.with(stored.get(i), relations.get(i)));
-        }
-        return complete;
+        return rows;
+    }
+
+    private <M> GraphRow<M> row(Table<M> table, M stored) {
+        GraphRow<M> row = new GraphRow<>(table, stored);
+        written.computeIfAbsent(table.definition(), definition -> new ArrayList<>())
+                .add(row);
+        return row;
     }
 
     /**
@@ -95,17 +97,8 @@ final class GraphInsert {
             group.owners.add(0);
             group.parts.add(part);
         }
-        List<LoadedRelations> relations = List.of(new LoadedRelations());
-        JoinTable join = link.joinTable();
-        if (join == null) {
-            addChildren(table, group, List.of(row), relations);
-        } else {
-            join(table, group, join, List.of(row), relations);
-        }
-        return link.kind().isToMany()
-                ? relations.get(0).get(link.index(), Many.<T>of()).get()
-                : relations.get(0).get(link.index(), Maybe.<T>empty()).get().stream()
-                        .toList();
+        return GraphRow.complete(
+                addRelated(table, group, List.of(row(table, row))).get(0));
     }
 
     /** Inserts rows that a row will point to, and gives them back in the order of their inputs. */
@@ -141,38 +134,60 @@ final class GraphInsert {
         return new ArrayList<>(groups.values());
     }
 
-    private <M, T> void pointTo(Group<M, T> group, List<FilledValues<M>> rows, List<LoadedRelations> relations)
+    /**
+     * Fills in the foreign keys to the rows of a relation.
+     *
+     * @param rows those that are going to point to them
+     * @return tells the rows, when they are there, what they point to
+     */
+    private <M, T> Runnable pointTo(Group<M, T> group, List<FilledValues<M>> values, List<GraphRow<M>> rows)
             throws SQLException {
         Link<M, T> link = group.link;
-        List<@Nullable T> targets = targets(group, (values, owner) -> values);
+        List<@Nullable GraphRow<T>> targets = targets(group, (input, owner) -> input);
         StoredKeys<T> keys = new StoredKeys<>(link.target(), link.to());
         for (int i = 0; i < targets.size(); i++) {
-            T target = Objects.requireNonNull(targets.get(i));
-            int owner = group.owners.get(i);
-            rows.get(owner).fill(link.from(), key(keys, target, link), link);
-            relations.get(owner).set(link, link.kind() == Link.Kind.ONE ? One.of(target) : Maybe.of(target));
+            T target = Objects.requireNonNull(targets.get(i)).stored();
+            values.get(group.owners.get(i)).fill(link.from(), key(keys, target, link), link);
         }
+        return () -> {
+            for (int i = 0; i < targets.size(); i++) {
+                rows.get(group.owners.get(i)).relation(link, List.of(Objects.requireNonNull(targets.get(i))));
+            }
+        };
     }
 
-    private <M, T> void addChildren(Table<M> table, Group<M, T> group, List<M> stored, List<LoadedRelations> relations)
+    /** Inserts and connects the rows that others lead to, and gives them back for each of these. */
+    private <M, T> List<List<GraphRow<T>>> addRelated(Table<M> table, Group<M, T> group, List<GraphRow<M>> rows)
+            throws SQLException {
+        JoinTable join = group.link.joinTable();
+        List<Map<Object, GraphRow<T>>> byOwner =
+                join == null ? addChildren(table, group, rows) : join(table, group, join, rows);
+        List<List<GraphRow<T>>> related = new ArrayList<>(rows.size());
+        byOwner.forEach(each -> related.add(List.copyOf(each.values())));
+        for (int owner : group.owners) {
+            rows.get(owner).relation(group.link, related.get(owner));
+        }
+        return related;
+    }
+
+    private <M, T> List<Map<Object, GraphRow<T>>> addChildren(Table<M> table, Group<M, T> group, List<GraphRow<M>> rows)
             throws SQLException {
         Link<M, T> link = group.link;
         StoredKeys<M> keys = new StoredKeys<>(table, link.from());
-        List<@Nullable T> children = targets(group, (values, owner) -> {
+        List<@Nullable GraphRow<T>> children = targets(group, (values, owner) -> {
             FilledValues<T> child = new FilledValues<>(link.target().definition(), values);
-            child.fill(link.to(), key(keys, stored.get(owner), link), link);
+            child.fill(link.to(), key(keys, rows.get(owner).stored(), link), link);
             return child;
         });
         Map<Object, List<Object>> moved = new HashMap<>();
-        StoredKeys<T> ids =
-                new StoredKeys<>(link.target(), link.target().definition().key());
-        List<Map<Object, T>> byOwner = byOwner(stored.size());
+        StoredKeys<T> ids = ids(link.target());
+        List<Map<Object, GraphRow<T>>> byOwner = byOwner(rows.size());
         Map<Object, Integer> owners = new HashMap<>();
         for (int i = 0; i < children.size(); i++) {
-            T child = children.get(i);
+            GraphRow<T> child = children.get(i);
             if (child != null) {
                 int owner = group.owners.get(i);
-                Object id = key(ids, child);
+                Object id = key(ids, child.stored());
                 Integer other = owners.putIfAbsent(id, owner);
                 if (other != null && other != owner) {
                     throw new InvalidValueException("A row of %s is connected with two rows: %s"
@@ -183,39 +198,50 @@ final class GraphInsert {
                 }
                 byOwner.get(owner).put(id, child);
                 if (group.parts.get(i) instanceof Nested.Connected) {
-                    moved.put(id, key(keys, stored.get(owner), link));
+                    moved.put(id, key(keys, rows.get(owner).stored(), link));
                 }
             }
         }
         if (!moved.isEmpty()) {
-            Map<Object, T> now = existing.move(link, moved);
-            byOwner.forEach(rows -> rows.replaceAll((id, row) -> now.getOrDefault(id, row)));
+            replace(link.target(), existing.move(link, moved));
         }
-        setLoaded(group, byOwner, relations);
+        return byOwner;
     }
 
-    private <M, T> void join(
-            Table<M> table, Group<M, T> group, JoinTable join, List<M> stored, List<LoadedRelations> relations)
-            throws SQLException {
+    /** A row that was moved may be in several places of the graph. */
+    private <T> void replace(Table<T> table, Map<Object, T> now) {
+        StoredKeys<T> ids = ids(table);
+        for (GraphRow<?> each : written.getOrDefault(table.definition(), List.of())) {
+            @SuppressWarnings("unchecked") // it is of this table
+            GraphRow<T> row = (GraphRow<T>) each;
+            T moved = now.get(key(ids, row.stored()));
+            if (moved != null) {
+                row.stored(moved);
+            }
+        }
+    }
+
+    private <M, T> List<Map<Object, GraphRow<T>>> join(
+            Table<M> table, Group<M, T> group, JoinTable join, List<GraphRow<M>> rows) throws SQLException {
         Link<M, T> link = group.link;
-        List<@Nullable T> targets = targets(group, (values, owner) -> values);
+        List<@Nullable GraphRow<T>> targets = targets(group, (values, owner) -> values);
         StoredKeys<M> from = new StoredKeys<>(table, link.from());
         StoredKeys<T> to = new StoredKeys<>(link.target(), link.to());
-        List<Map<Object, T>> byOwner = byOwner(stored.size());
+        List<Map<Object, GraphRow<T>>> byOwner = byOwner(rows.size());
         List<List<Object>> pairs = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            T target = targets.get(i);
+            GraphRow<T> target = targets.get(i);
             int owner = group.owners.get(i);
-            if (target != null && byOwner.get(owner).putIfAbsent(key(to, target), target) == null) {
+            if (target != null && byOwner.get(owner).putIfAbsent(key(to, target.stored()), target) == null) {
                 pairs.add(List.of(
-                        key(from, stored.get(owner), link).get(0),
-                        key(to, target, link).get(0)));
+                        key(from, rows.get(owner).stored(), link).get(0),
+                        key(to, target.stored(), link).get(0)));
             }
         }
         if (!pairs.isEmpty()) {
             existing.join(link, join, pairs);
         }
-        setLoaded(group, byOwner, relations);
+        return byOwner;
     }
 
     private static <T> List<Map<Object, T>> byOwner(int size) {
@@ -226,22 +252,14 @@ final class GraphInsert {
         return byOwner;
     }
 
-    private static <T> void setLoaded(
-            Group<?, T> group, List<Map<Object, T>> byOwner, List<LoadedRelations> relations) {
-        boolean many = group.link.kind().isToMany();
-        for (int owner : group.owners) {
-            List<T> rows = List.copyOf(byOwner.get(owner).values());
-            relations.get(owner).set(group.link, many ? new Many.Loaded<>(rows) : Maybe.of(rows.get(0)));
-        }
-    }
-
     /** Completes the input of a row that is inserted. */
     private interface Completion<T> {
         Values<T> of(Values<T> values, int owner) throws SQLException;
     }
 
     /** For each part of a group its row, inserted or found; null where it has none. */
-    private <M, T> List<@Nullable T> targets(Group<M, T> group, Completion<T> completion) throws SQLException {
+    private <M, T> List<@Nullable GraphRow<T>> targets(Group<M, T> group, Completion<T> completion)
+            throws SQLException {
         List<Values<T>> created = new ArrayList<>();
         List<Nested.Connected> connected = new ArrayList<>();
         for (int i = 0; i < group.parts.size(); i++) {
@@ -254,19 +272,24 @@ final class GraphInsert {
                 connected.add(row);
             }
         }
-        List<T> found = existing.find(group.link.target(), connected);
-        List<T> inserted = created.isEmpty() ? List.of() : insert(group.link.target(), created);
-        List<@Nullable T> targets = new ArrayList<>(group.parts.size());
+        Table<T> table = group.link.target();
+        List<T> found = existing.find(table, connected);
+        List<GraphRow<T>> inserted = created.isEmpty() ? List.of() : write(table, created);
+        List<@Nullable GraphRow<T>> targets = new ArrayList<>(group.parts.size());
         int nextFound = 0;
         int nextInserted = 0;
         for (Nested.Part part : group.parts) {
             if (part instanceof Nested.Created) {
                 targets.add(inserted.get(nextInserted++));
             } else {
-                targets.add(part instanceof Nested.Connected ? found.get(nextFound++) : null);
+                targets.add(part instanceof Nested.Connected ? row(table, found.get(nextFound++)) : null);
             }
         }
         return targets;
+    }
+
+    private static <T> StoredKeys<T> ids(Table<T> table) {
+        return new StoredKeys<>(table, table.definition().key());
     }
 
     private static <R> List<Object> key(StoredKeys<R> keys, R row, Link<?, ?> link) {
