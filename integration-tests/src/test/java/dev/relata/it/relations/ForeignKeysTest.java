@@ -2,8 +2,10 @@ package dev.relata.it.relations;
 
 import static dev.relata.it.constraints.Violations.brokenBy;
 import static dev.relata.it.relations.RelationsTables.BOOKING;
+import static dev.relata.it.relations.RelationsTables.COURSE;
 import static dev.relata.it.relations.RelationsTables.LOGIN;
 import static dev.relata.it.relations.RelationsTables.ROOM;
+import static dev.relata.it.relations.RelationsTables.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relata.it.database.OnEachDatabase;
@@ -28,6 +30,15 @@ class ForeignKeysTest {
             "ForeignKey person_mother_id_fkey of person[mother_id]: Person[motherId] mother";
     private static final String FROM = "ForeignKey message_from_id_fkey of message[from_id]: Message[fromId] from";
     private static final String TO = "ForeignKey receiver of message[to_id]: Message[toId] to";
+
+    private static final String EXAM_COURSE =
+            "ForeignKey exam_course_code_fkey of exam[course_code]: Exam[courseCode] course";
+    private static final String EXAM_ROOM =
+            "ForeignKey exam_tenant_code_room_number_fkey of exam[tenant_code, room_number]: Exam[tenantCode, roomNumber] room";
+    private static final String EXAM_AFTER =
+            "ForeignKey exam_after_number_fkey of exam[after_number]: Exam[afterNumber] after";
+    private static final String ENROLMENT_COURSE =
+            "ForeignKey enrolment_course_code_fkey of enrolment[course_code]: Enrolment[courseCode] course";
 
     private final RelationsDatabase db;
 
@@ -127,6 +138,27 @@ class ForeignKeysTest {
     }
 
     @Test
+    void aDeleteBesideRowsThatGetTheirDefault() {
+        db.course()
+                .insertAll(List.of(
+                        NewCourse.code("none").title("None"),
+                        NewCourse.code("a").title("A"),
+                        NewCourse.code("b").title("B")));
+        StudentId ann = db.student().insert(NewStudent.name("Ann")).id();
+        db.enrolment().insert(NewEnrolment.studentId(ann).courseCode("a"));
+        db.exam().insert(NewExam.name("e").number(1).tenantCode("t").courseCode("a"));
+
+        assertThat(brokenBy(() -> db.course().delete("a"))).isEqualTo(EXAM_COURSE);
+        assertThat(brokenBy(() -> db.course().where(COURSE.enrolments.some()).delete()))
+                .isEqualTo(EXAM_COURSE);
+        db.exam().deleteAll();
+        db.course().delete("none");
+        assertThat(brokenBy(() -> db.course().delete("a"))).isEqualTo(ENROLMENT_COURSE);
+        assertThat(brokenBy(() -> db.course().deleteAll())).isEqualTo(ENROLMENT_COURSE);
+        assertThat(db.course().count()).isEqualTo(2);
+    }
+
+    @Test
     void aDeleteThatCascadesIntoRowsThatStay() {
         db.tenant().insert(NewTenant.code("t"));
         db.room().insert(NewRoom.number(1).name("one").tenantCode("t"));
@@ -158,5 +190,46 @@ class ForeignKeysTest {
 
         assertThat(db.login().one().email()).isEqualTo("b");
         assertThat(db.login().where(LOGIN.email.eq("a")).exists()).isFalse();
+    }
+
+    @Test
+    void aKeyThatIsPointedToMustNotChange() {
+        db.course().insert(NewCourse.code("a").title("A"));
+        db.exam()
+                .insertAll(List.of(
+                        NewExam.name("one").number(1).tenantCode("t").courseCode("a"),
+                        NewExam.name("two").number(2).tenantCode("t").afterNumber(1)));
+        NewExam renumbered = NewExam.name("one").number(7).tenantCode("t");
+
+        assertThat(brokenBy(() -> db.course().update("a", new CoursePatch().code("b"))))
+                .isEqualTo(EXAM_COURSE);
+        assertThat(brokenBy(() -> db.exam().update("one", new ExamPatch().number(7))))
+                .isEqualTo(EXAM_AFTER);
+        assertThat(brokenBy(() -> db.exam().upsertByName(renumbered))).isEqualTo(EXAM_AFTER);
+        assertThat(brokenBy(() -> db.exam()
+                        .upsertAllByName(List.of(NewExam.name("three").number(3).tenantCode("t"), renumbered))))
+                .isEqualTo(EXAM_AFTER);
+        assertThat(brokenBy(() -> db.exam()
+                        .upsertByName(
+                                NewExam.name("two").number(2).tenantCode("t").courseCode("zz"))))
+                .isEqualTo(EXAM_COURSE);
+        assertThat(db.exam().get("one").number()).isEqualTo(1);
+        assertThat(db.exam().count()).isEqualTo(2);
+    }
+
+    @Test
+    void anUpdateThatCascadesIntoAKeyThatMustNotChange() {
+        db.tenant().insert(NewTenant.code("t"));
+        db.tenant().insert(NewTenant.code("u"));
+        db.room().insertAll(List.of(NewRoom.number(1).name("one").tenantCode("t")));
+        db.exam().insert(NewExam.name("e").number(1).tenantCode("t").roomNumber(1));
+
+        assertThat(brokenBy(() -> db.tenant().update("t", new TenantPatch().code("v"))))
+                .isEqualTo(EXAM_ROOM);
+        assertThat(brokenBy(() -> db.tenant().where(TENANT.rooms.some()).update(new TenantPatch().code("v"))))
+                .isEqualTo(EXAM_ROOM);
+        assertThat(brokenBy(() -> db.room().update("t", 1, new RoomPatch().tenantCode("u"))))
+                .isEqualTo(EXAM_ROOM);
+        assertThat(db.room().one().tenantCode()).isEqualTo("t");
     }
 }

@@ -17,6 +17,7 @@ import dev.relata.Database;
             Student.class,
             Course.class,
             Enrolment.class,
-            Club.class
+            Club.class,
+            Exam.class
         })
 public interface Relations {}

@@ -24,4 +24,5 @@ public record Room(
         One<Tenant> tenant,
 
         Many<Booking> bookings,
+        Many<Exam> exams,
         @Relation(name = "named") Many<Sign> signs) {}

@@ -149,7 +149,12 @@ final class BulkUpsert<M> {
                 numbers.put(found, row.number);
             }
         }
-        Attempt attempt = Attempt.toInsert(definition, sql.insertedSet(), rows);
+        Attempt attempt = Attempt.toUpsert(
+                definition,
+                sql.insertedSet(),
+                rows,
+                key.columns(),
+                rows.get(0).values.given());
         List<M> found = call.writing(
                 attempt,
                 same -> call.queryOnce(

@@ -80,7 +80,7 @@ public final class Constraints {
     private String foreignKey(BrokenConstraint broken) {
         String name = name(broken, "foreign key");
         TableDefinition<?> written = tables.isEmpty() ? null : tables.get(0);
-        if (written != null && !written.table().equals(broken.table())) {
+        if (written != null && broken.table() != null && !written.table().equals(broken.table())) {
             return "Rows of `" + broken.table() + "` still point to this `" + written.model() + "`: " + name
                     + ". Delete or change them first.";
         }

@@ -110,7 +110,8 @@ public final class RowWrites<M> {
     public M upsert(Key<M> key, Values<M> row) {
         return connector.call(definition, call -> {
             TableSql<M> sql = reads.sql(call);
-            Attempt attempt = Attempt.toInsert(definition, sql.insertedSet(), List.of((RowValues) row::bind));
+            Attempt attempt = Attempt.toUpsert(
+                    definition, sql.insertedSet(), List.of((RowValues) row::bind), key.columns(), row.given());
             return write(call, attempt, sql.upsert(key, row.given()), to -> bind(row, sql, to))
                     .orElseThrow(this::nothingWritten);
         });

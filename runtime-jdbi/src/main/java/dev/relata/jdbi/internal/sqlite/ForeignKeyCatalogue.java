@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,33 @@ final class ForeignKeyCatalogue {
 
         boolean isSelf() {
             return child.equalsIgnoreCase(parent);
+        }
+
+        /** What is done on a delete to the rows that point to those that go. */
+        Action whenDeleted() {
+            return Action.of(onDelete);
+        }
+
+        /** What is done on an update of what rows point to. */
+        Action whenUpdated() {
+            return Action.of(onUpdate);
+        }
+    }
+
+    /** What becomes of rows whose parents change or go. */
+    enum Action {
+        REFUSE,
+        CASCADE,
+        SET_NULL,
+        SET_DEFAULT;
+
+        private static Action of(String sql) {
+            return switch (sql.toUpperCase(Locale.ROOT)) {
+                case "CASCADE" -> CASCADE;
+                case "SET NULL" -> SET_NULL;
+                case "SET DEFAULT" -> SET_DEFAULT;
+                default -> REFUSE;
+            };
         }
     }
 
@@ -91,8 +119,7 @@ final class ForeignKeyCatalogue {
         Matcher matcher = FOREIGN_KEY.matcher(createTable);
         boolean referencesFollow = false;
         while (matcher.find()) {
-            boolean references =
-                    matcher.group().toUpperCase(java.util.Locale.ROOT).endsWith("REFERENCES");
+            boolean references = matcher.group().toUpperCase(Locale.ROOT).endsWith("REFERENCES");
             if (!references || !referencesFollow) {
                 names.add(unquoted(matcher.group(1)));
             }

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dev.relata.RelataException;
 import dev.relata.jdbi.codegen.ColumnDefinition;
+import dev.relata.jdbi.codegen.ColumnSet;
 import dev.relata.jdbi.codegen.TableDefinition;
 import dev.relata.jdbi.internal.Bind;
 import dev.relata.jdbi.internal.CapturingBinder;
 import dev.relata.jdbi.internal.Rendered;
+import dev.relata.jdbi.internal.Rendering;
 import dev.relata.jdbi.internal.session.Attempt;
 import dev.relata.jdbi.internal.session.Constraints;
 import dev.relata.jdbi.internal.session.FailedStatement;
@@ -19,7 +21,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,16 @@ import org.jspecify.annotations.Nullable;
  * Finds out which foreign key refused a write, as SQLite does not say: by asking for the parents of what was to be written, and
  * for the children of what was to go.
  */
-final class SqliteForeignKeys {
-
-    /** Cascades further down than this are not followed. */
-    private static final int MAX_DEPTH = 32;
+final class SqliteForeignKeys implements FollowedActions.Rows {
 
     private final FailedStatement failed;
     private final ForeignKeyCatalogue catalogue;
+    private final FollowedActions actions;
 
     private SqliteForeignKeys(FailedStatement failed) throws SQLException {
         this.failed = failed;
         this.catalogue = ForeignKeyCatalogue.of(failed.connection());
+        this.actions = new FollowedActions(catalogue, failed.dialect(), this);
     }
 
     static RelataException explain(FailedStatement failed, Constraints constraints, SQLException failure) {
@@ -56,18 +56,62 @@ final class SqliteForeignKeys {
     }
 
     private @Nullable ForeignKey broken(Attempt attempt) throws SQLException {
-        Rendered existing =
-                attempt.existing() == null ? null : attempt.existing().render(failed.dialect());
         String table = attempt.table().table();
-        if (existing != null && attempt.isDelete()) {
-            return blockingDelete(table, existing, 0);
+        Rendering existing = attempt.existing();
+        if (existing == null) {
+            for (ForeignKey key : catalogue.ofChild(table)) {
+                if (hasOrphan(attempt, key)) {
+                    return key;
+                }
+            }
+            return refusesConflict(attempt);
         }
-        for (ForeignKey key : catalogue.ofChild(table)) {
-            if (existing == null ? hasOrphan(attempt, key) : wouldOrphan(attempt, key, existing)) {
-                return key;
+        Rendered rows = existing.render(failed.dialect());
+        return attempt.isDelete()
+                ? actions.refusesDelete(table, rows)
+                : actions.refusesUpdate(table, written(attempt, attempt.rows().get(0), attempt.columns()), rows);
+    }
+
+    /** What refuses that an upsert updates a row. */
+    private @Nullable ForeignKey refusesConflict(Attempt attempt) throws SQLException {
+        Attempt.Conflict conflict = attempt.conflict();
+        if (conflict == null) {
+            return null;
+        }
+        List<ColumnDefinition> key = conflict.key();
+        String condition =
+                key.stream().map(column -> quote(column.name()) + " = ?").collect(joining(" AND "));
+        for (RowValues row : attempt.rows()) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (ColumnDefinition column : key) {
+                values.add(value(row, column));
+            }
+            ForeignKey refusing = values.contains(null)
+                    ? null
+                    : actions.refusesUpdate(
+                            attempt.table().table(),
+                            written(attempt, row, conflict.written()),
+                            new Rendered(condition, binds(key, values)));
+            if (refusing != null) {
+                return refusing;
             }
         }
-        return existing == null ? null : blockingUpdate(attempt, existing);
+        return null;
+    }
+
+    private Map<String, Rendered> written(Attempt attempt, RowValues row, ColumnSet columns) throws SQLException {
+        Map<String, Rendered> written = new HashMap<>();
+        for (ColumnDefinition column : attempt.table().columns()) {
+            if (columns.has(column.index())) {
+                Object value = value(row, column);
+                written.put(
+                        column.name(),
+                        value == null
+                                ? new Rendered("NULL", List.of())
+                                : new Rendered("?", List.of(new Bind.Stored(column, value))));
+            }
+        }
+        return written;
     }
 
     /** Whether a row to be inserted would point to none. */
@@ -83,123 +127,31 @@ final class SqliteForeignKeys {
             if (child.contains(null) || siblings.contains(child)) {
                 continue;
             }
-            if (columns.size() == child.size() && !exists(new Rendered(sql, binds(columns, child)))) {
+            if (columns.size() == child.size() && !exist(new Rendered(sql, binds(columns, child)))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a row to be updated would point to none. */
-    private boolean wouldOrphan(Attempt attempt, ForeignKey key, Rendered existing) throws SQLException {
-        Map<String, Object> written = new HashMap<>();
-        Map<String, ColumnDefinition> definitions = new HashMap<>();
-        for (ColumnDefinition column : definitions(attempt.table(), key.columns())) {
-            if (attempt.columns().has(column.index())) {
-                Object value = value(attempt.rows().get(0), column);
-                if (value == null) {
-                    return false;
-                }
-                written.put(column.name(), value);
-                definitions.put(column.name(), column);
-            }
-        }
-        if (written.isEmpty()) {
-            return false;
-        }
-        List<Bind> binds = new ArrayList<>(existing.binds());
-        String child = quote(key.child()) + ".";
-        List<String> notNull = new ArrayList<>();
-        List<String> equal = new ArrayList<>();
-        for (int i = 0; i < key.columns().size(); i++) {
-            String column = key.columns().get(i);
-            String parent = "p." + quote(key.parentColumns().get(i));
-            Object value = written.get(column);
-            ColumnDefinition definition = definitions.get(column);
-            if (value == null || definition == null) {
-                notNull.add(child + quote(column) + " IS NOT NULL");
-                equal.add(parent + " = " + child + quote(column));
-            } else {
-                equal.add(parent + " = ?");
-                binds.add(new Bind.Stored(definition, value));
-            }
-        }
-        String sql = "SELECT 1 FROM " + quote(key.child()) + " WHERE (" + existing.sql() + ")"
-                + notNull.stream().map(text -> " AND " + text).collect(joining())
-                + " AND NOT EXISTS (SELECT 1 FROM " + quote(key.parent()) + " AS p WHERE " + String.join(" AND ", equal)
-                + ")";
-        return exists(new Rendered(sql, binds));
-    }
-
-    /** A foreign key to columns that an update would change, and that has rows. */
-    private @Nullable ForeignKey blockingUpdate(Attempt attempt, Rendered existing) throws SQLException {
-        for (ForeignKey key : catalogue.toParent(attempt.table().table())) {
-            boolean written = definitions(attempt.table(), key.parentColumns()).stream()
-                    .anyMatch(column -> attempt.columns().has(column.index()));
-            if (written && blocks(key.onUpdate()) && exists(children(key, existing))) {
-                return key;
-            }
-        }
-        return null;
-    }
-
-    /** A foreign key that has rows that would point to rows to be deleted, here or further down where deletes cascade. */
-    private @Nullable ForeignKey blockingDelete(String table, Rendered deleted, int depth) throws SQLException {
-        List<ForeignKey> cascading = new ArrayList<>();
-        for (ForeignKey key : catalogue.toParent(table)) {
-            if (key.onDelete().equalsIgnoreCase("CASCADE")) {
-                cascading.add(key);
-            } else if (!key.onDelete().equalsIgnoreCase("SET NULL") && exists(staying(key, deleted))) {
-                return key;
-            }
-        }
-        for (ForeignKey key : cascading) {
-            Rendered children = children(key, deleted);
-            if (depth < MAX_DEPTH && exists(children)) {
-                ForeignKey below = blockingDelete(key.child(), condition(key, deleted), depth + 1);
-                if (below != null) {
-                    return below;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean blocks(String action) {
-        return !action.equalsIgnoreCase("CASCADE")
-                && !action.toUpperCase(Locale.ROOT).startsWith("SET");
-    }
-
-    /** The rows that point to some parents, as a condition over bare columns. */
-    private Rendered condition(ForeignKey key, Rendered parents) {
-        return new Rendered(
-                "(" + key.columns().stream().map(this::quote).collect(joining(", ")) + ") IN (SELECT "
-                        + key.parentColumns().stream().map(this::quote).collect(joining(", ")) + " FROM "
-                        + quote(key.parent()) + " WHERE " + parents.sql() + ")",
-                parents.binds());
-    }
-
-    private Rendered children(ForeignKey key, Rendered parents) {
-        Rendered condition = condition(key, parents);
-        return new Rendered("SELECT 1 FROM " + quote(key.child()) + " WHERE " + condition.sql(), condition.binds());
-    }
-
-    /** The rows that point to rows to be deleted, and are not among them. */
-    private Rendered staying(ForeignKey key, Rendered deleted) {
-        Rendered children = children(key, deleted);
-        if (!key.isSelf()) {
-            return children;
-        }
-        List<Bind> binds = new ArrayList<>(children.binds());
-        binds.addAll(deleted.binds());
-        return new Rendered(children.sql() + " AND (" + deleted.sql() + ") IS NOT TRUE", binds);
-    }
-
-    private boolean exists(Rendered query) throws SQLException {
+    @Override
+    public boolean exist(Rendered query) throws SQLException {
         try (PreparedStatement statement = failed.connection().prepareStatement(query.sql() + " LIMIT 1")) {
             query.bind(failed.dialect().binder(statement, failed.generated()));
             try (ResultSet results = statement.executeQuery()) {
                 return results.next();
+            }
+        }
+    }
+
+    @Override
+    public @Nullable String defaultOf(String table, String column) throws SQLException {
+        try (PreparedStatement statement =
+                failed.connection().prepareStatement("SELECT dflt_value FROM pragma_table_info(?) WHERE name = ?")) {
+            statement.setString(1, table);
+            statement.setString(2, column);
+            try (ResultSet results = statement.executeQuery()) {
+                return results.next() ? results.getString(1) : null;
             }
         }
     }
