@@ -60,6 +60,32 @@ class SelfRelationsTest {
     }
 
     @Test
+    void aRowThatPointsToItself() {
+        Person ann = db.person().insert(NewPerson.name("Ann"));
+        Person ben = db.person().insert(NewPerson.name("Ben"));
+
+        assertThat(db.person().heir(ann.id()).connect(ann.id())).isTrue();
+        assertThat(db.person().heirOf(ann.id()).connect(ann.id())).isFalse();
+        assertThat(db.person().heirOf(ann.id()).get().name()).isEqualTo("Ann");
+        assertThat(db.person().heirOf(ann.id()).connect(ben.id())).isTrue();
+        assertThat(db.person().heir(ann.id()).disconnect()).isFalse();
+
+        assertThat(db.person().children(ann.id()).connect(ann.id(), ben.id())).isEqualTo(2);
+        assertThat(db.person().mother(ann.id()).get().name()).isEqualTo("Ann");
+        assertThat(db.person().children(ann.id()).set(ben.id())).isEqualTo(1);
+        assertThat(db.person().mother(ann.id()).find()).isEmpty();
+
+        assertThat(db.person().friends(ann.id()).connect(ann.id(), ben.id())).isEqualTo(2);
+        assertThat(db.person().friendOf(ann.id()).connect(ann.id())).isZero();
+        assertThat(db.person().friendOf(ann.id()).set(ben.id())).isEqualTo(2);
+        assertThat(db.person().friends(ann.id()).list())
+                .extracting(Person::name)
+                .containsExactly("Ben");
+        assertThat(db.person().friends(ben.id()).set()).isEqualTo(1);
+        assertThat(db.person().friendOf(ben.id()).count()).isEqualTo(1);
+    }
+
+    @Test
     void compoundKeys() {
         db.tenant().insert(NewTenant.code("t"));
         db.tenant().insert(NewTenant.code("u"));

@@ -1,6 +1,11 @@
 package dev.relata.it.relations;
 
 import static dev.relata.it.constraints.Violations.brokenBy;
+import static dev.relata.it.relations.RelationsTables.COURSE;
+import static dev.relata.it.relations.RelationsTables.ROOM;
+import static dev.relata.it.relations.RelationsTables.SIGN;
+import static dev.relata.it.relations.RelationsTables.STUDENT;
+import static dev.relata.it.relations.RelationsTables.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -66,6 +71,46 @@ class ReferentialActionsTest {
         db.enrolment().insert(NewEnrolment.studentId(ann).courseCode("b"));
         assertThat(brokenBy(() -> db.course().delete("b"))).startsWith("Unique enrolment_pkey of enrolment");
         assertThat(db.course().count()).isEqualTo(2);
+    }
+
+    @Test
+    void deletesByConditionDoTheSame() {
+        db.course()
+                .insertAll(List.of(
+                        NewCourse.code("none").title("None"),
+                        NewCourse.code("a").title("A")));
+        StudentId ann = db.student()
+                .insert(NewStudent.name("Ann")
+                        .enrolments(e -> e.courseCode("a"))
+                        .clubs(c -> c.name("chess")))
+                .id();
+        db.tenant().insert(NewTenant.code("t").rooms(r -> r.number(1).name("one")));
+        db.sign().insert(NewSign.tenantCode("t").roomName("one"));
+
+        assertThat(db.course().where(COURSE.enrolments.some()).delete()).isEqualTo(1);
+        assertThat(db.enrolment().one().courseCode()).isEqualTo("none");
+        assertThat(db.tenant()
+                        .where(TENANT.rooms.some(ROOM.signs.count().eq(1)))
+                        .delete())
+                .isEqualTo(1);
+        assertThat(db.room().count() + db.sign().count()).isZero();
+        assertThat(db.student().where(STUDENT.clubs.some()).delete()).isEqualTo(1);
+        assertThat(db.enrolment().count() + rows("club_student")).isZero();
+        assertThat(db.student().find(ann)).isEmpty();
+    }
+
+    @Test
+    void whatATransactionUndoesIsThereAgain() {
+        db.tenant().insert(NewTenant.code("t").rooms(r -> r.number(1).name("one")));
+        db.sign().insert(NewSign.tenantCode("t").roomName("one"));
+
+        assertThatThrownBy(() -> db.useTransaction(tx -> {
+                    tx.tenant().where(TENANT.rooms.some()).delete();
+                    assertThat(tx.sign().exists()).isFalse();
+                    throw new IllegalStateException("undo");
+                }))
+                .hasMessage("undo");
+        assertThat(db.sign().where(SIGN.room.is(ROOM.tenant.exists())).count()).isEqualTo(1);
     }
 
     @Test
