@@ -66,7 +66,7 @@ class RandomSchemasTest {
         Databases.close();
     }
 
-    private static void noBugIsReported(MemoryCompiler.Result result) {
+    static void noBugIsReported(MemoryCompiler.Result result) {
         assertThat(result.messages())
                 .noneMatch(message -> message.text().contains("bug of Relata")
                         || message.text().contains("Exception")
@@ -80,7 +80,7 @@ class RandomSchemasTest {
                         .noneMatch(Message::isError);
     }
 
-    private static void rejectedByRulesAtPlaces(MemoryCompiler.Result result, List<SourcePrinter.SourceFile> files) {
+    static void rejectedByRulesAtPlaces(MemoryCompiler.Result result, List<SourcePrinter.SourceFile> files) {
         List<String> sources =
                 files.stream().map(SourcePrinter.SourceFile::path).toList();
         assertThat(result.messages().stream()

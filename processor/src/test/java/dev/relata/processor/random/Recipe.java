@@ -35,7 +35,7 @@ record Recipe(
         return schema;
     }
 
-    private static Arbitrary<List<List<Integer>>> lists(int length, int least, int most, int seed) {
+    static Arbitrary<List<List<Integer>>> lists(int length, int least, int most, int seed) {
         return Arbitraries.integers()
                 .between(0, MOST)
                 .withDistribution(RandomDistribution.uniform())

@@ -20,6 +20,7 @@ final class SourcePrinter {
             "dev.relata.*",
             "java.math.BigDecimal",
             "java.time.*",
+            "java.util.List",
             "java.util.Optional",
             "java.util.UUID",
             "org.jspecify.annotations.Nullable");
