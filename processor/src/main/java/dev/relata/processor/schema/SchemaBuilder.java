@@ -31,8 +31,7 @@ public final class SchemaBuilder {
         Set<ClassRef> listed = new TreeSet<>(models);
         List<Table> tables = new ArrayList<>();
         for (ClassRef type : listed) {
-            graph.model(type)
-                    .ifPresent(model -> tables.add(table(model, graph, listed).withoutRepetitions()));
+            graph.model(type).ifPresent(model -> tables.add(table(model, graph, listed)));
         }
         graph.manyToMany().stream()
                 .filter(join -> join.sides().stream()

@@ -34,17 +34,4 @@ public record Table(
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
     }
-
-    /** The same, with what is declared twice under one name once. */
-    public Table withoutRepetitions() {
-        return new Table(
-                name,
-                model,
-                columns,
-                primaryKey,
-                uniques.stream().distinct().toList(),
-                foreignKeys,
-                indexes.stream().distinct().toList(),
-                checks);
-    }
 }

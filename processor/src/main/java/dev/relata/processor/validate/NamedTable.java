@@ -54,7 +54,7 @@ record NamedTable(Table table, String subject, Optional<DraftModel> model, Locat
         return models.draft()
                 .model(model.type())
                 .map(draft -> new NamedTable(
-                        SchemaBuilder.table(model, graph).withoutRepetitions(),
+                        SchemaBuilder.table(model, graph),
                         model.type().simpleName(),
                         Optional.of(draft),
                         DatabaseNames.table(draft.declaration()),
