@@ -63,7 +63,7 @@ public sealed interface Many<T> permits Many.Loaded, Many.NotLoaded {
      *
      * @param <T> the other model
      * @param relation name of the model and of its component, as {@code User.posts}
-     * @param hint the call that reads the relation, as {@code db.user().get(user.id(), USER.posts)}
+     * @param hint the call that loads the relation, as {@code include(USER.posts)}
      * @return a relation without a value
      * @throws NullPointerException if an argument is null
      */

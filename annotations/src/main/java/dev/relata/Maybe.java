@@ -67,7 +67,7 @@ public sealed interface Maybe<T> permits Maybe.Loaded, Maybe.NotLoaded {
      *
      * @param <T> the other model
      * @param relation name of the model and of its component, as {@code User.profile}
-     * @param hint the call that reads the relation, as {@code db.user().get(user.id(), USER.profile)}
+     * @param hint the call that loads the relation, as {@code include(USER.profile)}
      * @return a relation without a value
      * @throws NullPointerException if an argument is null
      */

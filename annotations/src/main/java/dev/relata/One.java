@@ -47,7 +47,7 @@ public sealed interface One<T> permits One.Loaded, One.NotLoaded {
      *
      * @param <T> the other model
      * @param relation name of the model and of its component, as {@code Post.author}
-     * @param hint the call that reads the relation, as {@code db.user().get(post.authorId())}
+     * @param hint the call that loads the relation, as {@code include(POST.author)}
      * @return a relation without a value
      * @throws NullPointerException if an argument is null
      */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The value of a relation was asked for, but the row was read without it. The message names the relation and, where it
- * is known, the call that reads it.
+ * is known, the call that loads it.
  */
 public final class RelationNotLoadedException extends RelataException {
 

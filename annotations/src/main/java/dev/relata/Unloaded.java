@@ -17,6 +17,6 @@ record Unloaded(String relation, String hint) {
 
     String message() {
         String fact = (relation.isEmpty() ? "this relation" : "`" + relation + "`") + " is not loaded";
-        return hint.isEmpty() ? fact : fact + "; " + hint + " reads it";
+        return hint.isEmpty() ? fact : fact + "; " + hint + " loads it";
     }
 }

@@ -41,14 +41,14 @@ class ManyTest {
 
     @Test
     void oneThatIsNotLoadedNamesTheRelationAndTheCallThatReadsIt() {
-        Many<String> many = Many.notLoaded("User.posts", "db.user().get(user.id(), USER.posts)");
+        Many<String> many = Many.notLoaded("User.posts", "include(USER.posts)");
 
         assertThat(many.isLoaded()).isFalse();
         assertThatThrownBy(many::get)
                 .isInstanceOfSatisfying(
                         RelationNotLoadedException.class,
                         e -> assertThat(e.relation()).contains("User.posts"))
-                .hasMessage("`User.posts` is not loaded; db.user().get(user.id(), USER.posts) reads it");
+                .hasMessage("`User.posts` is not loaded; include(USER.posts) loads it");
         assertThatThrownBy(Many.notLoaded()::get).hasMessage("this relation is not loaded");
     }
 

@@ -24,14 +24,14 @@ class MaybeTest {
 
     @Test
     void oneThatIsNotLoadedNamesTheRelationAndTheCallThatReadsIt() {
-        Maybe<String> maybe = Maybe.notLoaded("User.profile", "db.user().get(user.id(), USER.profile)");
+        Maybe<String> maybe = Maybe.notLoaded("User.profile", "include(USER.profile)");
 
         assertThat(maybe.isLoaded()).isFalse();
         assertThatThrownBy(maybe::get)
                 .isInstanceOfSatisfying(
                         RelationNotLoadedException.class,
                         e -> assertThat(e.relation()).contains("User.profile"))
-                .hasMessage("`User.profile` is not loaded; db.user().get(user.id(), USER.profile) reads it");
+                .hasMessage("`User.profile` is not loaded; include(USER.profile) loads it");
         assertThatThrownBy(Maybe.notLoaded()::get).hasMessage("this relation is not loaded");
     }
 

@@ -17,7 +17,7 @@ class OneTest {
 
     @Test
     void oneThatIsNotLoadedNamesTheRelationAndTheCallThatReadsIt() {
-        One<String> one = One.notLoaded("Post.author", "db.user().get(post.authorId())");
+        One<String> one = One.notLoaded("Post.author", "include(POST.author)");
 
         assertThat(one.isLoaded()).isFalse();
         assertThatThrownBy(one::get)
@@ -25,7 +25,7 @@ class OneTest {
                         RelationNotLoadedException.class,
                         e -> assertThat(e.relation()).contains("Post.author"))
                 .isInstanceOf(RelataException.class)
-                .hasMessage("`Post.author` is not loaded; db.user().get(post.authorId()) reads it");
+                .hasMessage("`Post.author` is not loaded; include(POST.author) loads it");
     }
 
     @Test

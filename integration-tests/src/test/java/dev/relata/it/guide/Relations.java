@@ -26,7 +26,7 @@ final class Relations extends Snippets {
         assertThat(loaded).isFalse();
         assertThatThrownBy(() -> post.author().get())
                 .isInstanceOf(RelationNotLoadedException.class)
-                .hasMessageContaining("Post.author");
+                .hasMessage("`Post.author` is not loaded; include(POST.author) loads it");
     }
 
     void include() {

@@ -61,6 +61,18 @@ class LoadingTest {
     }
 
     @Test
+    void whatIsNotLoadedSaysWhichCallLoadsIt() {
+        Person person = db.person().get(cay.id());
+
+        assertThatThrownBy(() -> person.mother().get())
+                .hasMessage("`Person.mother` is not loaded; include(PERSON.mother) loads it");
+        assertThatThrownBy(() -> person.heirOf().get())
+                .hasMessage("`Person.heirOf` is not loaded; include(PERSON.heirOf) loads it");
+        assertThatThrownBy(() -> person.children().get())
+                .hasMessage("`Person.children` is not loaded; include(PERSON.children) loads it");
+    }
+
+    @Test
     void loadsEveryDirection() {
         List<Person> people = db.person()
                 .orderBy(PERSON.name.asc())

@@ -51,7 +51,7 @@ final class TableGenerator {
                         .initializer("new $T()", table)
                         .addJavadoc("The table {@code $L}.\n", Javadoc.code(model.table()))
                         .build());
-        RelationPlaceholders placeholders = new RelationPlaceholders(model, graph, taken);
+        RelationPlaceholders placeholders = new RelationPlaceholders(model, taken);
         placeholders.fields().forEach(spec::addField);
         // A component named like the constant is refused, and gets no field that would be refused once more.
         model.components().stream()
