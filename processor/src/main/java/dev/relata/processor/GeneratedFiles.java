@@ -138,16 +138,18 @@ final class GeneratedFiles {
         return written.containsKey(name) || compilation.isSource(name);
     }
 
-    /** What cannot be named of the classes generated for some models: those that are taken, and those that do not exist. */
+    /**
+     * What cannot be named of the classes generated for some models: those that are taken, and those that do not exist.
+     * Of class files the table alone is asked for: an input names those of other models, and ECJ, once it has read of a
+     * class that is still to be generated here, refuses to create it.
+     */
     private Set<ClassRef> unnameable(Graph graph) {
         Set<ClassRef> unnameable = new HashSet<>();
         for (Model model : graph.models()) {
-            unnameable.addAll(taken(model.type()));
-            if (!compilation.isSource(model.type())) {
-                ModelGenerators.types(model.type()).stream()
-                        .filter(name -> compilation.type(name).isEmpty())
-                        .forEach(unnameable::add);
-            }
+            ClassRef type = model.type();
+            boolean missing = !compilation.isSource(type)
+                    && compilation.type(type.sibling("", "Table")).isEmpty();
+            unnameable.addAll(missing ? ModelGenerators.types(type) : taken(type));
         }
         return unnameable;
     }

@@ -94,7 +94,9 @@ final class InputGenerator {
         InputPart.of(of).stream()
                 .filter(part -> part.isRequired() || part.isOptional())
                 .forEach(part -> setters(part, name, false).forEach(any::addMethod));
-        RelationSetter.of(of, inputs.relations(of), inputs)
+        // A class file of the other model has nothing for relations that had no error when it was compiled.
+        RelationSetter.of(of, inputs.relations(of), inputs).stream()
+                .filter(setter -> of.equals(model) || !setter.relation().isUnknown())
                 .forEach(setter -> any.addMethod(setter(setter, name, false)));
         return any;
     }
