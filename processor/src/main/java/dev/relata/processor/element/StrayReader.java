@@ -202,10 +202,33 @@ public final class StrayReader {
                 element.equals(owner) ? type : type + "." + element.getSimpleName(),
                 type,
                 names.get(names.size() - (annotation.getSimpleName().contentEquals("List") ? 2 : 1)),
+                arguments(mirror),
                 packageOf(annotation),
                 kind == StrayAnnotation.Kind.OUTSIDE_CLASS || kind == StrayAnnotation.Kind.OUTSIDE_RECORD
                         ? "@Model\n" + RecordHead.of(owner)
                         : "");
+    }
+
+    /** The arguments that the annotation of this name of ours has too. */
+    private String arguments(AnnotationMirror mirror) {
+        String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
+        Set<String> known = new HashSet<>();
+        compilation
+                .type(PACKAGE + "." + name)
+                .ifPresent(ours -> ElementFilter.methodsIn(ours.getEnclosedElements())
+                        .forEach(element -> known.add(element.getReturnType() + " " + element.getSimpleName())));
+        List<String> arguments = new ArrayList<>();
+        mirror.getElementValues().forEach((element, value) -> {
+            if (known.contains(element.getReturnType() + " " + element.getSimpleName())) {
+                arguments.add(element.getSimpleName() + " = " + value);
+            }
+        });
+        if (arguments.isEmpty()) {
+            return "";
+        }
+        String all = String.join(", ", arguments);
+        return "(" + (arguments.size() == 1 && all.startsWith("value = ") ? all.substring("value = ".length()) : all)
+                + ")";
     }
 
     private String packageOf(TypeElement type) {

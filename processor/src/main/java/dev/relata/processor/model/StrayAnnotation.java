@@ -8,6 +8,7 @@ import dev.relata.processor.diagnostic.Location;
  * @param owner the class that has it, or whose field has it
  * @param subject the class, or the class and the field, that has it
  * @param annotation its simple name
+ * @param arguments those of its arguments that ours takes too: {@code ("email")}; empty where there are none
  * @param record the head of the model that the class could be
  */
 public record StrayAnnotation(
@@ -17,6 +18,7 @@ public record StrayAnnotation(
         String subject,
         String type,
         String annotation,
+        String arguments,
         String packageName,
         String record) {
 

@@ -51,7 +51,9 @@ public final class StrayAnnotations {
                                 stray.at(),
                                 "`" + stray.subject() + "` has the `@" + stray.annotation() + "` of `"
                                         + stray.packageName() + "`, which means nothing to a model")
-                        .help("for the one of Relata, replace the import and ", Edit.here("@" + stray.annotation()));
+                        .help(
+                                "for the one of Relata, replace the import and ",
+                                Edit.here("@" + stray.annotation() + stray.arguments()));
         };
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A view is rejected by a rule, at a place, or it compiles and reads what its types say. */
 class RandomViewsTest {
-    private static final int TRIES = 200;
+    private static final int TRIES = 120;
 
     private static final int SEED = Integer.getInteger("relata.seed", 0);
 
