@@ -75,7 +75,8 @@ class WarningsTest {
         assertThat(Javac.text(new Javac("-proc:only")
                         .source(
                                 "bad.java",
-                                source.replaceAll("(?m)^@Model", "@SuppressWarnings(\"relata:" + rule + "\") $0"))
+                                source.replaceAll(
+                                        "(?m)^@(?:Model|View)", "@SuppressWarnings(\"relata:" + rule + "\") $0"))
                         .compile(output)))
                 .doesNotContain("[" + rule + "]");
     }
