@@ -71,6 +71,10 @@ final class Reach {
     }
 
     private static Optional<ClassRef> target(ComponentDeclaration component) {
+        if (component.type() instanceof TypeDeclaration.Unsupported type
+                && type.meant() instanceof TypeDeclaration.Meant.Relation relation) {
+            return Optional.of(relation.model());
+        }
         return component.type() instanceof TypeDeclaration.RelationType relation ? relation.target() : Optional.empty();
     }
 }

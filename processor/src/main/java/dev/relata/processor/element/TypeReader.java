@@ -8,7 +8,9 @@ import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.ValueType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -49,6 +51,21 @@ final class TypeReader {
             new Known("java.time.LocalDate", Scalar.LOCAL_DATE),
             new Known("java.time.LocalTime", Scalar.LOCAL_TIME),
             new Known("java.time.LocalDateTime", Scalar.LOCAL_DATE_TIME));
+
+    /** What others call the types of columns, or come near to them. */
+    private static final Map<String, Scalar> MEANT = Map.of(
+            "java.lang.Character", Scalar.STRING,
+            "java.math.BigInteger", Scalar.LONG,
+            "java.net.URI", Scalar.STRING,
+            "java.sql.Date", Scalar.LOCAL_DATE,
+            "java.sql.Time", Scalar.LOCAL_TIME,
+            "java.sql.Timestamp", Scalar.INSTANT,
+            "java.time.OffsetDateTime", Scalar.INSTANT,
+            "java.time.ZonedDateTime", Scalar.INSTANT,
+            "java.util.Calendar", Scalar.INSTANT,
+            "java.util.Date", Scalar.INSTANT);
+
+    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
 
     private final Compilation compilation;
     private final String user;
@@ -93,8 +110,37 @@ final class TypeReader {
                 .map(value -> hidden(withoutOptional(type))
                         .<TypeDeclaration>map(hidden -> inaccessible(text, hidden))
                         .orElseGet(() -> new TypeDeclaration.Value(text, value)))
-                .orElseGet(() -> new TypeDeclaration.Unsupported(
-                        text, isModel(withoutOptional(type)), standIn(withoutOptional(type))));
+                .orElseGet(() -> new TypeDeclaration.Unsupported(text, meant(type), standIn(withoutOptional(type))));
+    }
+
+    private TypeDeclaration.Meant meant(TypeMirror type) {
+        TypeMirror inner = withoutOptional(type);
+        Optional<TypeMirror> item = COLLECTIONS.stream().anyMatch(name -> isDeclared(inner, name))
+                ? ((DeclaredType) inner)
+                        .getTypeArguments().stream()
+                                .<TypeMirror>map(argument -> argument)
+                                .findFirst()
+                : Optional.empty();
+        Optional<TypeElement> model = element(item.orElse(inner)).filter(this::isModel);
+        if (model.isPresent()) {
+            return new TypeDeclaration.Meant.Relation(compilation.ref(model.get()), item.isPresent());
+        }
+        String name = TypeText.qualified(box(inner));
+        if (MEANT.containsKey(name)) {
+            return new TypeDeclaration.Meant.Column(MEANT.get(name));
+        }
+        return !isOptional(type) && record(type).filter(this::isOfColumns).isPresent()
+                ? new TypeDeclaration.Meant.Embedded()
+                : new TypeDeclaration.Meant.Unknown();
+    }
+
+    private boolean isOfColumns(TypeElement record) {
+        return !record.getRecordComponents().isEmpty()
+                && record.getTypeParameters().isEmpty()
+                && isNameable(record.asType())
+                && record.getRecordComponents().stream()
+                        .allMatch(component ->
+                                value(withoutOptional(component.asType())).isPresent());
     }
 
     /** What was probably meant by a type that does not exist: a known one without its import, or mistyped. */

@@ -76,7 +76,7 @@ public final class ViewReader {
                 .filter(nested ->
                         Annotation.find(nested, VIEW, Location.nowhere()).isPresent());
         TypeDeclaration column = list && types.isOptional(item)
-                ? new TypeDeclaration.Unsupported(text, false, types.standIn(type))
+                ? new TypeDeclaration.Unsupported(text, new TypeDeclaration.Meant.Unknown(), types.standIn(type))
                 : types.read(item);
         return new ViewComponent(
                 component.as(declared(component, column, view, record), component.nullness()),

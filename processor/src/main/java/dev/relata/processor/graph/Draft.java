@@ -4,6 +4,7 @@ import dev.relata.processor.model.ClassRef;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.RelationDeclaration;
+import dev.relata.processor.model.RelationKind;
 import dev.relata.processor.model.Shape;
 import dev.relata.processor.model.TypeDeclaration;
 import dev.relata.processor.model.Written;
@@ -34,6 +35,9 @@ public final class Draft {
             for (LinkEnd end : ends(model)) {
                 (isFaulty(end) ? faulty : sound).add(end);
             }
+            model.declaration()
+                    .components()
+                    .forEach(component -> meant(model.declaration(), component).ifPresent(faulty::add));
         }
         this.pairing = Pairing.of(sound, faulty);
     }
@@ -80,6 +84,22 @@ public final class Draft {
             }
         }
         return ends;
+    }
+
+    /** An end of a relation that has the type of its rows, as one of JPA or Prisma would. */
+    public Optional<LinkEnd> meant(ModelDeclaration model, ComponentDeclaration component) {
+        return component.type() instanceof TypeDeclaration.Unsupported type
+                        && type.meant() instanceof TypeDeclaration.Meant.Relation relation
+                        && isModel(relation.model())
+                ? Optional.of(new LinkEnd(
+                        model,
+                        component,
+                        relation.many()
+                                ? RelationKind.MANY
+                                : component.nullness().isNullable() ? RelationKind.MAYBE : RelationKind.ONE,
+                        relation.model(),
+                        component.relation().orElseGet(() -> RelationDeclaration.none(component.at()))))
+                : Optional.empty();
     }
 
     /** The foreign key of a link, where its columns exist on both sides and are as many. */

@@ -44,10 +44,23 @@ public sealed interface TypeDeclaration {
     /**
      * A type that no column has.
      *
-     * @param model whether it is a record annotated {@code @Model}
      * @param standIn what generated classes take for it
      */
-    record Unsupported(String text, boolean model, ValueType standIn) implements TypeDeclaration {}
+    record Unsupported(String text, Meant meant, ValueType standIn) implements TypeDeclaration {}
+
+    /** What a type that no column has was probably meant to be. */
+    sealed interface Meant {
+        /** A relation: the type is a model, or a collection of one. */
+        record Relation(ClassRef model, boolean many) implements Meant {}
+
+        /** A type that columns have. */
+        record Column(Scalar scalar) implements Meant {}
+
+        /** An embedded record. */
+        record Embedded() implements Meant {}
+
+        record Unknown() implements Meant {}
+    }
 
     /**
      * A type that generated classes cannot name: private, or not public in another package.

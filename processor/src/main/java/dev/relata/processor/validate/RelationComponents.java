@@ -10,6 +10,7 @@ import dev.relata.processor.diagnostic.Diagnostic;
 import dev.relata.processor.diagnostic.Edit;
 import dev.relata.processor.graph.Draft;
 import dev.relata.processor.graph.DraftModel;
+import dev.relata.processor.graph.LinkEnd;
 import dev.relata.processor.model.ComponentDeclaration;
 import dev.relata.processor.model.ModelDeclaration;
 import dev.relata.processor.model.RelationDeclaration;
@@ -38,8 +39,8 @@ final class RelationComponents implements ComponentRule {
                             .ifPresent(relation ->
                                     annotation(label, relation, Place.of(model.declaration(), component), out));
                 }
-            } else if (component.type() instanceof TypeDeclaration.Unsupported type && type.model()) {
-                out.accept(model(label, Place.of(model.declaration(), component), type.text(), draft));
+            } else if (draft.meant(model.declaration(), component).isPresent()) {
+                out.accept(model(draft.meant(model.declaration(), component).get(), draft));
             } else if (isColumn(component)) {
                 component
                         .relation()
@@ -48,20 +49,46 @@ final class RelationComponents implements ComponentRule {
         }
     }
 
-    /** A model where its key and a relation belong. */
-    private static Diagnostic model(String label, Place place, String type, Draft draft) {
+    /** A model, or a list of one, where its key and a relation belong. */
+    private static Diagnostic model(LinkEnd end, Draft draft) {
+        DraftModel target = draft.model(end.target()).orElseThrow();
         Diagnostic diagnostic = Diagnostic.of(
-                UNSUPPORTED_TYPE, place.component().at(), label + ": `" + type + "` is not the type of a column");
-        List<DraftModel> targets = draft.models().stream()
-                .filter(target -> type.equals(target.name()) || type.equals("Optional<" + target.name() + ">"))
-                .filter(target -> !target.id().isEmpty())
+                UNSUPPORTED_TYPE,
+                end.at(),
+                "`" + end.label() + "`: `" + end.component().type().text() + "` is not the type of a column");
+        String relation = "for a relation to the model `" + target.name() + "`, ";
+        List<LinkEnd> opposites = opposites(end, target, draft);
+        boolean keyless = target.id().isEmpty() || end.component().relation().isPresent();
+        if (keyless || end.target().equals(end.model().type()) || opposites.size() > 1) {
+            return diagnostic.help(
+                    end.isMany()
+                            ? "rows of a model are reached by a relation: a component of type `Many`"
+                            : "a model is reached by a relation: a component of type `One`, and columns for its key");
+        }
+        if (!end.isMany()) {
+            return diagnostic.help(
+                    relation,
+                    opposites.isEmpty()
+                            ? RelationEdits.oneWay(end, target)
+                            : RelationEdits.owner(end, target, opposites.get(0)));
+        }
+        List<Edit> edits = new ArrayList<>(List.of(RelationEdits.kind(end, RelationKind.MANY)));
+        if (opposites.isEmpty()) {
+            edits.add(RelationEdits.missingInverse(draft, end, "", false));
+        } else {
+            opposites.get(0).name().ifPresent(name -> edits.add(RelationEdits.named(end, name)));
+        }
+        return diagnostic.help(relation, edits);
+    }
+
+    /** The ends that wait for this one. */
+    private static List<LinkEnd> opposites(LinkEnd end, DraftModel target, Draft draft) {
+        return draft.ends(target).stream()
+                .filter(other -> other.target().equals(end.model().type()))
+                .filter(other -> end.isMany() || !other.hasFields())
+                .filter(other ->
+                        draft.links().stream().noneMatch(link -> link.ends().contains(other)))
                 .toList();
-        return targets.size() == 1
-                ? diagnostic.help(
-                        "for a relation to the model `" + targets.get(0).name() + "`, ",
-                        RelationEdits.oneWay(place, targets.get(0)))
-                : diagnostic.help(
-                        "a model is reached by a relation: a component of type `One`, and columns for its key");
     }
 
     private static Diagnostic notAModel(String label, Place place, TypeDeclaration.RelationType type) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Changes of the ends of relations, and of their keys. */
 final class RelationEdits {
@@ -90,25 +91,33 @@ final class RelationEdits {
         end.relation().onDelete().ifPresent(action -> attributes.add(action("onDelete", action.value())));
         end.relation().onUpdate().ifPresent(action -> attributes.add(action("onUpdate", action.value())));
         end.relation().constraint().ifPresent(name -> attributes.add("constraint = " + Words.literal(name.value())));
-        String code = columns(spelling, id, names, kind, unique && id.size() == 1) + "@Relation("
+        String code = newColumns(end.model(), spelling, id, names, kind, unique && id.size() == 1) + "@Relation("
                 + String.join(", ", attributes) + ") " + kind.typeName() + "<" + spelling.type(end.target()) + "> "
                 + end.component().name();
         return Edit.declare(end.label(), code).importing(spelling.imports());
     }
 
     /** A relation, and columns for its key, in the place of a component that is none. */
-    static Edit oneWay(Place place, DraftModel target) {
-        RelationKind kind = place.component().nullness().isNullable() ? RelationKind.MAYBE : RelationKind.ONE;
-        Spelling spelling = new Spelling(place.model());
-        List<String> names = keyNames(place.model(), place.component().name(), target.id(), kind);
+    static Edit oneWay(LinkEnd end, DraftModel target) {
+        return owner(end, target, "", ", oneWay = true", false);
+    }
+
+    /** The same, where the other end is there and has no key. */
+    static Edit owner(LinkEnd end, DraftModel target, LinkEnd opposite) {
+        String name = opposite.name().map(n -> name(n) + ", ").orElse("");
+        return owner(end, target, name, "", !opposite.isMany());
+    }
+
+    private static Edit owner(LinkEnd end, DraftModel target, String before, String behind, boolean unique) {
+        Spelling spelling = new Spelling(end.model());
+        List<String> names = keyNames(end.model(), end.component().name(), target.id(), end.kind());
         return Edit.declare(
-                        place.label(),
-                        columns(spelling, target.id(), names, kind, false) + "@Relation(fields = "
-                                + Words.value(names) + ", references = " + Words.value(target.id())
-                                + ", oneWay = true) "
-                                + kind.typeName() + "<"
-                                + spelling.type(target.declaration().type()) + "> "
-                                + place.component().name())
+                        end.label(),
+                        newColumns(end.model(), spelling, target.id(), names, end.kind(), unique) + "@Relation("
+                                + before + "fields = "
+                                + Words.value(names) + ", references = " + Words.value(target.id()) + behind + ") "
+                                + end.kind().typeName() + "<" + spelling.type(end.target()) + "> "
+                                + end.component().name())
                 .importing(spelling.imports());
     }
 
@@ -135,8 +144,8 @@ final class RelationEdits {
         List<String> names = keyNames(target, component, id, kind);
         attributes.add("fields = " + Words.value(names));
         attributes.add("references = " + Words.value(id));
-        String code = columns(spelling, id, names, kind, !end.isMany() && id.size() == 1) + annotation(attributes)
-                + kind.typeName() + "<" + type + "> " + component;
+        String code = newColumns(target, spelling, id, names, kind, !end.isMany() && id.size() == 1)
+                + annotation(attributes) + kind.typeName() + "<" + type + "> " + component;
         return Edit.add(target.name(), code).importing(spelling.imports());
     }
 
@@ -192,6 +201,26 @@ final class RelationEdits {
             candidate = name + number;
         }
         return candidate;
+    }
+
+    /** The columns of a key that a model does not have; where they become unique, all of them. */
+    private static String newColumns(
+            ModelDeclaration model,
+            Spelling spelling,
+            List<Column> like,
+            List<String> names,
+            RelationKind kind,
+            boolean unique) {
+        List<Integer> missing = IntStream.range(0, names.size())
+                .filter(i -> unique || model.component(names.get(i)).isEmpty())
+                .boxed()
+                .toList();
+        return columns(
+                spelling,
+                missing.stream().map(like::get).toList(),
+                missing.stream().map(names::get).toList(),
+                kind,
+                unique);
     }
 
     /** Columns of their own for the values of others, each with a comma. */

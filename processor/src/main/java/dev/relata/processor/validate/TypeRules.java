@@ -46,23 +46,29 @@ final class TypeRules implements ModelRule {
     private static void type(String label, Place place, Consumer<Diagnostic> out) {
         ComponentDeclaration component = place.component();
         component.contradiction().ifPresent(instead -> out.accept(contradiction(label, place, instead)));
-        if (component.type() instanceof TypeDeclaration.Unsupported type && !type.model()) {
-            Diagnostic diagnostic = Diagnostic.of(
-                            UNSUPPORTED_TYPE,
-                            component.at(),
-                            label + ": `" + type.text() + "` is not the type of a column")
-                    .note(SUPPORTED);
-            boolean letter = type.text().equals("char") || type.text().equals("Character");
-            out.accept(
-                    letter
-                            ? diagnostic.help("", place.type("String"))
-                            : diagnostic.help(
-                                    "for several values, write a model of their own, with a relation to this one"));
+        if (component.type() instanceof TypeDeclaration.Unsupported type
+                && !(type.meant() instanceof TypeDeclaration.Meant.Relation)) {
+            out.accept(unsupported(label, place, type));
         } else if (component.type() instanceof TypeDeclaration.Inaccessible type) {
             out.accept(inaccessible(label, component, type));
         } else if (component.type() instanceof TypeDeclaration.Value value) {
             column(label, place, value.type(), out);
         }
+    }
+
+    private static Diagnostic unsupported(String label, Place place, TypeDeclaration.Unsupported type) {
+        ComponentDeclaration component = place.component();
+        Diagnostic diagnostic = Diagnostic.of(
+                        UNSUPPORTED_TYPE, component.at(), label + ": `" + type.text() + "` is not the type of a column")
+                .note(SUPPORTED);
+        if (type.meant() instanceof TypeDeclaration.Meant.Column column) {
+            ValueType meant = ValueType.of(column.scalar());
+            return diagnostic.help(
+                    "", component.nullness().isNullable() ? place.nullable(meant) : place.required(meant));
+        }
+        return type.meant() instanceof TypeDeclaration.Meant.Embedded
+                ? diagnostic.help("for a column for each of its components, ", place.annotate("@Embedded"))
+                : diagnostic.help("for several values, write a model of their own, with a relation to this one");
     }
 
     private static Diagnostic inaccessible(
