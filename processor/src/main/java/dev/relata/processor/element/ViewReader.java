@@ -81,7 +81,7 @@ public final class ViewReader {
         return new ViewComponent(
                 component.as(declared(component, column, view, record), component.nullness()),
                 view.<ViewType>map(nested -> new ViewType.Nested(text, compilation.ref(nested), list))
-                        .orElseGet(() -> plain(text, column, list ? Optional.empty() : types.record(item), list)),
+                        .orElseGet(() -> plain(text, column, types.record(item), list)),
                 Annotation.find(annotated, "dev.relata.From", component.at()).flatMap(ViewReader::from),
                 Annotation.find(annotated, "dev.relata.Count", component.at())
                         .flatMap(annotation -> annotation.text("value")));
@@ -102,10 +102,12 @@ public final class ViewReader {
         if (column instanceof TypeDeclaration.Value value) {
             return new ViewType.Value(text, value.type(), list);
         }
-        return record.filter(type -> type.getTypeParameters().isEmpty())
+        Optional<TypeElement> plain =
+                record.filter(type -> type.getTypeParameters().isEmpty());
+        return plain.filter(type -> !list)
                 .<ViewType>map(type ->
                         new ViewType.Embedded(text, compilation.ref(type), compilation.constructorMayThrow(type)))
-                .orElseGet(() -> new ViewType.Other(text));
+                .orElseGet(() -> new ViewType.Other(text, plain.map(compilation::ref)));
     }
 
     private static Optional<ViewComponent.From> from(Annotation annotation) {

@@ -1,5 +1,7 @@
 package dev.relata.processor.model;
 
+import java.util.Optional;
+
 /** What the type of a component is to a view. */
 public sealed interface ViewType {
     /** The type as the source has it, with simple names: {@code Optional<UserId>}. */
@@ -28,8 +30,12 @@ public sealed interface ViewType {
      */
     record Embedded(String text, ClassRef type, boolean constructorMayThrow) implements ViewType {}
 
-    /** A type that no component of a view has; one that does not exist, or cannot be named, is reported as such. */
-    record Other(String text) implements ViewType {}
+    /**
+     * A type that no component of a view has; one that does not exist, or cannot be named, is reported as such.
+     *
+     * @param item the record that it is a {@code List} of
+     */
+    record Other(String text, Optional<ClassRef> item) implements ViewType {}
 
     /** Whether it holds any number of values. */
     default boolean isList() {

@@ -44,7 +44,8 @@ public final class StrayAnnotations {
                         .help("", removed(stray));
             case OUTSIDE_VIEW ->
                 misplaced(stray, has + "`" + stray.type() + "` is not a `@View`")
-                        .help("", removed(stray));
+                        .help("for a view, annotate `" + stray.type() + "` with `@View`, `of` the model that it shows")
+                        .help("otherwise, ", removed(stray));
             case LOOKALIKE ->
                 Diagnostic.of(
                                 LOOKALIKE_ANNOTATION,

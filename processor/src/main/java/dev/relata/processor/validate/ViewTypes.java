@@ -95,6 +95,9 @@ final class ViewTypes {
                         .isPresent();
         String own =
                 alike && place.component().type() instanceof ViewType.Value value ? KeyTypes.full(value.type()) : text;
+        if (route.end() instanceof Route.End.Row || route.end() instanceof Route.End.Rows) {
+            return noView(place, route);
+        }
         Diagnostic diagnostic = Diagnostic.of(
                 VIEW_TYPE_MISMATCH,
                 place.component().at(),
@@ -111,10 +114,49 @@ final class ViewTypes {
         return diagnostic.help("", meant(place, route));
     }
 
-    private static Diagnostic model(ViewPlace place, Route route) {
-        Step relation = route.end() instanceof Route.End.Row row
+    /** Something else where a view of the rows belongs. */
+    private static Diagnostic noView(ViewPlace place, Route route) {
+        boolean list = route.many().isPresent();
+        Step relation = relation(route);
+        String target = relation.target().simpleName();
+        Diagnostic diagnostic = Diagnostic.of(
+                VIEW_TYPE_MISMATCH,
+                place.component().at(),
+                place.label() + " is `" + place.component().type().text() + "`, not "
+                        + (list ? "a list of views" : "a view") + " of `" + target + "`, where `" + relation.label()
+                        + "` leads");
+        Optional<String> path = ViewEdits.behind(place);
+        if (path.isPresent()) {
+            diagnostic = diagnostic.help("for `" + path.get() + "`, ", ViewEdits.from(place, path.get()));
+        }
+        Optional<String> meant = record(place.component().type())
+                .filter(type -> place.model(type).isEmpty())
+                .map(ClassRef::simpleName);
+        if (meant.isPresent()) {
+            diagnostic = diagnostic.help(
+                    "if `" + meant.get() + "` is meant as one, annotate it with `@View(of = " + target + ".class)`");
+        }
+        return diagnostic.help(meant.isPresent() ? "otherwise, " : "", meant(place, route));
+    }
+
+    /** The record that stands where a view could. */
+    private static Optional<ClassRef> record(ViewType type) {
+        if (type instanceof ViewType.Value value) {
+            return value.type().wrapper().map(ValueType.Wrapper::type);
+        }
+        return type instanceof ViewType.Embedded embedded
+                ? Optional.of(embedded.type())
+                : type instanceof ViewType.Other other ? other.item() : Optional.empty();
+    }
+
+    private static Step relation(Route route) {
+        return route.end() instanceof Route.End.Row row
                 ? row.relation()
                 : route.many().orElseThrow();
+    }
+
+    private static Diagnostic model(ViewPlace place, Route route) {
+        Step relation = relation(route);
         ViewType.Nested nested = (ViewType.Nested) place.component().type();
         String view = nested.view().simpleName();
         Diagnostic diagnostic = Diagnostic.of(
@@ -175,9 +217,7 @@ final class ViewTypes {
             return "`" + values.relation().target().simpleName() + "."
                     + values.column().component() + "` is `" + type + "`";
         }
-        Step relation = route.end() instanceof Route.End.Row row
-                ? row.relation()
-                : route.many().orElseThrow();
+        Step relation = relation(route);
         return "`" + relation.label() + "` leads to " + (route.many().isPresent() ? "rows of `" : "a row of `")
                 + relation.target().simpleName() + "`";
     }
@@ -192,8 +232,7 @@ final class ViewTypes {
             return ViewEdits.type(place, embedded.embedded().type(), false);
         }
         boolean list = end instanceof Route.End.Rows;
-        Step relation =
-                end instanceof Route.End.Row row ? row.relation() : route.many().orElseThrow();
+        Step relation = relation(route);
         return place.component().type() instanceof ViewType.Nested nested
                         && place.nestedModel().filter(relation.target()::equals).isPresent()
                 ? ViewEdits.type(place, nested.view(), list)
