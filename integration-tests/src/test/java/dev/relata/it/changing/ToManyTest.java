@@ -202,7 +202,7 @@ class ToManyTest {
         assertThat(db.team().players(-7).list()).isEmpty();
         assertThatThrownBy(() -> db.team().players(-7).one())
                 .isInstanceOf(RowNotFoundException.class)
-                .hasMessage("There is no `Player` with any values in Team.players of id = -7.");
+                .hasMessage("There is no `Player` in Team.players of id = -7.");
     }
 
     @Test

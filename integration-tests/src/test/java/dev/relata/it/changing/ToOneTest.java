@@ -74,7 +74,7 @@ class ToOneTest {
         assertThatThrownBy(() -> db.team().coach(-7).disconnect()).isInstanceOf(RowNotFoundException.class);
         assertThatThrownBy(() -> db.coach().team(-7).get())
                 .isInstanceOf(RowNotFoundException.class)
-                .hasMessage("There is no `Team` with any values in Coach.team of id = -7.");
+                .hasMessage("There is no `Team` in Coach.team of id = -7.");
     }
 
     @Test

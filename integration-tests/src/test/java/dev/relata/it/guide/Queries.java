@@ -131,7 +131,7 @@ final class Queries extends Snippets {
 
         List<AuthorTotal> totals = db.post()
                 .groupBy(POST.author.get(USER.email))
-                .having(POST.price.sum().gt(BigDecimal.ONE))
+                .having(POST.id.count().ge(2))
                 .orderBy(POST.price.sum().desc())
                 .into(AuthorTotal::new, POST.author.get(USER.email), Aggregate.count(), POST.price.sum());
         then();

@@ -253,10 +253,10 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
         List<V> rows = list(what, shape.orders(table.definition()), shape.atMost(2));
         String model = table.definition().model();
         if (rows.isEmpty()) {
-            throw new RowNotFoundException("There is no `" + model + "` with " + described() + ".");
+            throw new RowNotFoundException("There is no `" + model + "`" + described() + ".");
         }
         if (rows.size() > 1) {
-            throw new TooManyRowsException("There is more than one `" + model + "` with " + described()
+            throw new TooManyRowsException("There is more than one `" + model + "`" + described()
                     + ". first() takes the first of them, list() all.");
         }
         return rows.get(0);
@@ -388,7 +388,7 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
     @Override
     public String toString() {
-        return table.definition().model() + " with " + described();
+        return table.definition().model() + described();
     }
 
     private String described() {
@@ -452,7 +452,7 @@ public final class Query<M, P extends Patch<M>> implements PurgeableRows<M, P> {
 
         @Override
         public String toString() {
-            return where.isAlwaysTrue() ? "any values" : where.toString();
+            return where.isAlwaysTrue() ? "" : " with " + where;
         }
     }
 }
