@@ -161,7 +161,7 @@ class ReferentialActionsTest {
                 .isInstanceOfSatisfying(
                         RelationNotLoadedException.class,
                         e -> assertThat(e.relation()).contains("Person.mother"))
-                .hasMessageContaining("db.person()");
+                .hasMessageContaining("include(PERSON.mother)");
         assertThatThrownBy(() -> mother.children().get())
                 .isInstanceOf(RelationNotLoadedException.class)
                 .hasMessageContaining("Person.children");
