@@ -34,6 +34,14 @@ final class ViewEdits {
                             .ifPresent(target ->
                                     paths(target, end.name() + ".").forEach(path -> paths.putIfAbsent(path, path))));
         });
+        place.route()
+                .ifPresent(route -> place.model(route.model())
+                        .ifPresent(last -> paths(
+                                        last,
+                                        route.steps().stream()
+                                                .map(step -> step.component() + ".")
+                                                .collect(Collectors.joining()))
+                                .forEach(path -> paths.putIfAbsent(path, path))));
         Map<String, String> sound = new LinkedHashMap<>();
         paths.values().stream()
                 .filter(path ->
