@@ -106,6 +106,12 @@ class LegalModelsTest {
                             @Relation(fields = "userId", references = "id") One<User> user) {}
                     }
                     @Database(models = {User.class, Inner.Post.class}) interface Blog {}
+                    static Object withRelatedRows() {
+                        return List.of(
+                            NewOuter_User.defaults().posts(post -> post, post -> post),
+                            NewOuter_Inner_Post.user(NewOuter_User.defaults()),
+                            Outer_UserTable.USER.posts.include(Outer_Inner_PostTable.POST.user));
+                    }
                 }
                 """);
     }
