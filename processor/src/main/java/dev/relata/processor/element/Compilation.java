@@ -73,9 +73,9 @@ public final class Compilation {
         return Optional.ofNullable(elements.getTypeElement(qualifiedName));
     }
 
-    /** Whether a type of this name is compiled from a source that already exists. */
+    /** Whether a type of this name, or the class around it, is compiled from a source that already exists. */
     public boolean isSource(ClassRef type) {
-        return sources.contains(type.qualifiedName());
+        return sources.contains(type.outermost().qualifiedName());
     }
 
     /** Whether the module of a type can name {@code javax.annotation.processing.Generated}. */

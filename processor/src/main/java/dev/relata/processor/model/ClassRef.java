@@ -25,6 +25,11 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
         return simpleNames.get(simpleNames.size() - 1);
     }
 
+    /** The class around all others: {@code shop.Outer}; itself, where there is none. */
+    public ClassRef outermost() {
+        return topLevel(packageName, simpleNames.get(0));
+    }
+
     /** The canonical name: {@code shop.Outer.Post}. */
     public String qualifiedName() {
         return inPackage(String.join(".", simpleNames));
