@@ -73,7 +73,7 @@ final class ConstraintNames {
                     named.edits().columnNamed(column));
         }
         key(table.primaryKey(), "the primary key" + named.of(), named, constraints);
-        for (Model.Key key : table.uniques()) {
+        for (Model.Key key : RedundantIndex.withoutTwins(table.uniques())) {
             key(key, "the unique key over " + Words.columns(key.columns()) + named.of(), named, constraints);
         }
         for (ForeignKey key : table.foreignKeys()) {
@@ -96,7 +96,7 @@ final class ConstraintNames {
                 claim(checks, claim);
             }
         }
-        for (Model.Key index : table.indexes()) {
+        for (Model.Key index : RedundantIndex.withoutTwins(table.indexes())) {
             index(index, named, constraints);
         }
     }

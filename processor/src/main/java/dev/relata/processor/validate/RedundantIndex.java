@@ -1,5 +1,6 @@
 package dev.relata.processor.validate;
 
+import static dev.relata.processor.diagnostic.Rule.NAME_TAKEN;
 import static dev.relata.processor.diagnostic.Rule.REDUNDANT_INDEX;
 
 import dev.relata.processor.diagnostic.Diagnostic;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 /**
  * An index that another key or index begins with serves no query, and a unique beside the same unique promises nothing
  * more; both cost a write each. A partial index beside a full one is no such case: it is smaller, and it may be the only
- * one in the order that is asked for.
+ * one in the order that is asked for. Where both have one name too, no schema holds them.
  */
 final class RedundantIndex implements TableRule {
 
@@ -38,29 +39,62 @@ final class RedundantIndex implements TableRule {
         for (int i = 0; i < table.uniques().size(); i++) {
             Model.Key unique = table.uniques().get(i);
             int place = 1 + i;
+            DraftKey declared = model.uniques().get(i);
             unique(unique, place, keys)
-                    .ifPresent(cover -> out.accept(Diagnostic.of(
-                                    REDUNDANT_INDEX,
-                                    model.uniques().get(place - 1).declaration().at(),
-                                    what("unique key", unique, model)
-                                            + (cover.key().equals(table.primaryKey())
-                                                    ? " has the same columns as the id"
-                                                    : again(unique, cover)))
-                            .note("what it promises is promised already")
-                            .help("", removed("@Unique", model, model.uniques().get(place - 1)))));
+                    .ifPresent(cover -> out.accept(
+                            isTwin(unique, cover.key())
+                                    ? twin("unique key", "@Unique", unique, model, declared)
+                                    : Diagnostic.of(
+                                                    REDUNDANT_INDEX,
+                                                    declared.declaration().at(),
+                                                    what("unique key", unique, model)
+                                                            + (cover.key().equals(table.primaryKey())
+                                                                    ? " has the same columns as the id"
+                                                                    : again(unique, cover)))
+                                            .note("what it promises is promised already")
+                                            .help("", removed("@Unique", model, declared))));
         }
         for (int i = 0; i < written; i++) {
             Model.Key index = table.indexes().get(i);
             int place = keys.size() + i;
-            int number = i;
+            DraftKey declared = model.indexes().get(i);
             index(index, place, all)
-                    .ifPresent(cover -> out.accept(Diagnostic.of(
-                                    REDUNDANT_INDEX,
-                                    model.indexes().get(number).declaration().at(),
-                                    what("index", index, model) + relation(index, cover, cover.place() >= keys.size()))
-                            .note("a database uses that one instead")
-                            .help("", removed("@Index", model, model.indexes().get(number)))));
+                    .ifPresent(cover -> out.accept(
+                            cover.place() >= keys.size() && isTwin(index, cover.key())
+                                    ? twin("index", "@Index", index, model, declared)
+                                    : Diagnostic.of(
+                                                    REDUNDANT_INDEX,
+                                                    declared.declaration().at(),
+                                                    what("index", index, model)
+                                                            + relation(index, cover, cover.place() >= keys.size()))
+                                            .note("a database uses that one instead")
+                                            .help("", removed("@Index", model, declared))));
         }
+    }
+
+    /** Keys or indexes without those that were declared before under the same name. */
+    static List<Model.Key> withoutTwins(List<Model.Key> keys) {
+        List<Model.Key> first = new ArrayList<>();
+        for (Model.Key key : keys) {
+            if (first.stream().noneMatch(other -> isTwin(key, other))) {
+                first.add(key);
+            }
+        }
+        return first;
+    }
+
+    private static boolean isTwin(Model.Key key, Model.Key other) {
+        return other.name().equalsIgnoreCase(key.name())
+                && other.columns().equals(key.columns())
+                && other.where().equals(key.where());
+    }
+
+    private static Diagnostic twin(String kind, String annotation, Model.Key key, DraftModel model, DraftKey declared) {
+        return Diagnostic.of(
+                        NAME_TAKEN,
+                        declared.declaration().at(),
+                        what(kind, key, model) + " is declared twice under the name `" + key.name() + "`")
+                .help("", removed(annotation, model, declared));
     }
 
     private static Edit removed(String annotation, DraftModel model, DraftKey key) {
