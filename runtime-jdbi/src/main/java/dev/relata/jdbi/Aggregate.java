@@ -35,14 +35,6 @@ public sealed class Aggregate<M, T> implements GroupValue<M, T> permits LongAggr
         this.aggregation = aggregation;
     }
 
-    /**
-     * The number of rows. Before a comparison or an order, Java does not find out the model: there, the count of a column
-     * that is never null says the same, {@code having(POST.id.count().ge(2))}.
-     */
-    public static <M> CountAggregate<M> count() {
-        return new CountAggregate<>(new Aggregation.Count(null, false));
-    }
-
     /** Groups that have this value. */
     public final GroupCondition<M> eq(T value) {
         return compare(Comparison.EQ, value);

@@ -17,10 +17,10 @@ import java.util.function.Function;
  * List<AuthorTotal> totals = db.post()
  *         .where(POST.published.isTrue())
  *         .groupBy(POST.authorId)
- *         .having(Aggregate.<Post>count().gt(10))
+ *         .having(POST.count().gt(10))
  *         .orderBy(POST.price.sum().desc())
  *         .limit(20)
- *         .into(AuthorTotal::new, POST.authorId, POST.price.sum(), Aggregate.count());
+ *         .into(AuthorTotal::new, POST.authorId, POST.price.sum(), POST.count());
  * }</pre>
  *
  * <p>The compiler checks number and types of the values against the constructor or function. Nulls make a group of their own.

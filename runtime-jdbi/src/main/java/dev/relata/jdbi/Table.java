@@ -4,6 +4,7 @@ import dev.relata.jdbi.codegen.Binder;
 import dev.relata.jdbi.codegen.LoadedRelations;
 import dev.relata.jdbi.codegen.Row;
 import dev.relata.jdbi.codegen.TableDefinition;
+import dev.relata.jdbi.internal.Aggregation;
 import java.sql.SQLException;
 
 /**
@@ -12,6 +13,14 @@ import java.sql.SQLException;
  * @param <M> the model
  */
 public interface Table<M> {
+
+    /**
+     * The number of rows, beside other aggregates or in a group: {@code having(POST.count().gt(10))}. How many rows a query
+     * has, {@link Queryable#count()} says.
+     */
+    default CountAggregate<M> count() {
+        return new CountAggregate<>(new Aggregation.Count(null, false));
+    }
 
     /** For Relata's own use: names, columns in order, constraints. */
     TableDefinition<M> definition();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.relata.it.database.OnEachDatabase;
 import dev.relata.it.database.TestDatabase;
-import dev.relata.jdbi.Aggregate;
 import dev.relata.jdbi.OverflowException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ class AggregatesTest {
         assertThat(db.sale().get(SALE.weight.sum())).isEmpty();
         assertThat(db.sale().get(SALE.paid.min())).isEmpty();
         assertThat(db.sale().get(SALE.stars.count())).isZero();
-        assertThat(db.sale().get(Aggregate.count())).isZero();
+        assertThat(db.sale().get(SALE.count())).isZero();
     }
 
     @Test
@@ -58,7 +57,7 @@ class AggregatesTest {
         assertThat(db.sale().get(SALE.stars.avg())).contains(dec("3.000000"));
         assertThat(db.sale().get(SALE.stars.min())).contains((short) 2);
         assertThat(db.sale().get(SALE.discount.sum())).isEmpty();
-        assertThat(db.sale().get(Aggregate.count())).isEqualTo(4);
+        assertThat(db.sale().get(SALE.count())).isEqualTo(4);
     }
 
     @Test
@@ -71,7 +70,7 @@ class AggregatesTest {
                 .contains(dec("7.70"));
         assertThat(db.sale().orderBy(SALE.price.asc()).offset(3).get(SALE.price.min()))
                 .contains(dec("4.40"));
-        assertThat(db.sale().limit(3).get(Aggregate.count())).isEqualTo(3);
+        assertThat(db.sale().limit(3).get(SALE.count())).isEqualTo(3);
         assertThat(db.sale().limit(0).get(SALE.price.max())).isEmpty();
     }
 

@@ -66,7 +66,7 @@ class GroupsTest {
         List<Total> totals = db.sale()
                 .groupBy(SALE.note)
                 .orderBy(SALE.note.asc())
-                .into(Total::new, SALE.note, SALE.price.sum(), Aggregate.count());
+                .into(Total::new, SALE.note, SALE.price.sum(), SALE.count());
 
         assertThat(totals)
                 .containsExactly(
@@ -90,13 +90,13 @@ class GroupsTest {
                         SALE.paid,
                         SALE.weight.max(),
                         SALE.boxes.max(),
-                        Aggregate.count()))
+                        SALE.count()))
                 .containsExactly("bfalse0.512", "afalse0.514");
         assertThat(groups.into(
                         Six::new,
                         SALE.note,
                         SALE.paid,
-                        Aggregate.count(),
+                        SALE.count(),
                         SALE.stars.sum().orElse(0L),
                         SALE.price.avg(),
                         SALE.stars.max().optional()))
@@ -160,8 +160,7 @@ class GroupsTest {
         assertThat(groups.having(SALE.price.sum().gt(new BigDecimal("6")))
                         .into((a, b) -> a + b, SALE.note, SALE.price.sum()))
                 .containsExactly("a100.01", "a7.00");
-        assertThat(groups.having(Aggregate.<Sale>count().ge(2)).into(a -> a, SALE.note))
-                .containsExactly("a", "b");
+        assertThat(groups.having(SALE.count().ge(2)).into(a -> a, SALE.note)).containsExactly("a", "b");
         assertThat(groups.having(SALE.price.sum().eq(new BigDecimal("100.010"))).into(a -> a, SALE.price.max()))
                 .containsExactly(new BigDecimal("100.00"));
         assertThat(groups.having(SALE.price.avg().eq(new BigDecimal("50.005"))).into(a -> a, SALE.note))
@@ -174,7 +173,7 @@ class GroupsTest {
                 .containsExactly("b");
         assertThat(groups.having(SALE.boxes.sum().ne(1).and(SALE.weight.sum().lt(2.0)))
                         .having(SALE.note.max().eq("a").or(SALE.quantity.sum().gt(100)))
-                        .into(a -> a, Aggregate.count()))
+                        .into(a -> a, SALE.count()))
                 .containsExactly(2L);
         assertThat(groups.having(SALE.price.sum().lt(new BigDecimal("1e90"))).into(a -> a, SALE.note))
                 .hasSize(4);
@@ -200,8 +199,7 @@ class GroupsTest {
 
     @Test
     void partsOfGroupsNeitherOverlapNorSkip() {
-        Groups<Sale> groups =
-                db.sale().groupBy(SALE.price).orderBy(Aggregate.<Sale>count().desc());
+        Groups<Sale> groups = db.sale().groupBy(SALE.price).orderBy(SALE.count().desc());
         List<BigDecimal> parts = new ArrayList<>();
         for (int offset = 0; offset < 6; offset += 2) {
             parts.addAll(groups.limit(2).offset(offset).into(price -> price, SALE.price));
@@ -236,7 +234,7 @@ class GroupsTest {
                                 (name, age, n) -> name + age + n,
                                 SALE.seller.get(SELLER.name).orElse("?"),
                                 SALE.seller.get(SELLER.age).sum().orElse(0L),
-                                Aggregate.count()))
+                                SALE.count()))
                 .containsExactly("Ben402", "Ann1203");
         assertThat(db.seller()
                         .groupBy(SELLER.sales.count(SALE.note.eq("a")))
@@ -248,9 +246,9 @@ class GroupsTest {
                         .limit(3)
                         .groupBy(SALE.note)
                         .orderBy(SALE.note.asc())
-                        .into((note, n) -> note + n, SALE.note, Aggregate.count()))
+                        .into((note, n) -> note + n, SALE.note, SALE.count()))
                 .containsExactly("a2", "b1");
-        assertThat(db.sale().limit(3).groupBy(List.of()).into(n -> n, Aggregate.count()))
+        assertThat(db.sale().limit(3).groupBy(List.of()).into(n -> n, SALE.count()))
                 .containsExactly(3L);
     }
 
@@ -275,7 +273,7 @@ class GroupsTest {
                                 Range::new,
                                 SALE.day.min().orElse(day),
                                 SALE.day.max().orElse(day),
-                                Aggregate.count()))
+                                SALE.count()))
                 .containsExactly(new Range(day, day, 6));
     }
 }

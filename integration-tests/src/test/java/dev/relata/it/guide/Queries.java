@@ -4,7 +4,6 @@ import static dev.relata.it.guide.BlogTables.POST;
 import static dev.relata.it.guide.BlogTables.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.relata.jdbi.Aggregate;
 import dev.relata.jdbi.Condition;
 import dev.relata.jdbi.Cursor;
 import dev.relata.jdbi.Page;
@@ -131,9 +130,9 @@ final class Queries extends Snippets {
 
         List<AuthorTotal> totals = db.post()
                 .groupBy(POST.author.get(USER.email))
-                .having(POST.id.count().ge(2))
+                .having(POST.count().ge(2))
                 .orderBy(POST.price.sum().desc())
-                .into(AuthorTotal::new, POST.author.get(USER.email), Aggregate.count(), POST.price.sum());
+                .into(AuthorTotal::new, POST.author.get(USER.email), POST.count(), POST.price.sum());
         then();
         assertThat(totals).containsExactly(new AuthorTotal("ann@example.com", 2, new BigDecimal("9.90")));
     }
