@@ -38,37 +38,36 @@ final class RedundantIndex implements TableRule {
         }
         for (int i = 0; i < table.uniques().size(); i++) {
             Model.Key unique = table.uniques().get(i);
-            int place = 1 + i;
             DraftKey declared = model.uniques().get(i);
-            unique(unique, place, keys)
-                    .ifPresent(cover -> out.accept(
-                            isTwin(unique, cover.key())
-                                    ? twin("unique key", "@Unique", unique, model, declared)
-                                    : Diagnostic.of(
-                                                    REDUNDANT_INDEX,
-                                                    declared.declaration().at(),
-                                                    what("unique key", unique, model)
-                                                            + (cover.key().equals(table.primaryKey())
-                                                                    ? " has the same columns as the id"
-                                                                    : again(unique, cover)))
-                                            .note("what it promises is promised already")
-                                            .help("", removed("@Unique", model, declared))));
+            if (isTwin(unique, table.uniques().subList(0, i))) {
+                out.accept(twin("unique key", "@Unique", unique, model, declared));
+                continue;
+            }
+            unique(unique, 1 + i, keys)
+                    .ifPresent(cover -> out.accept(Diagnostic.of(
+                                    REDUNDANT_INDEX,
+                                    declared.declaration().at(),
+                                    what("unique key", unique, model)
+                                            + (cover.key().equals(table.primaryKey())
+                                                    ? " has the same columns as the id"
+                                                    : again(unique, cover)))
+                            .note("what it promises is promised already")
+                            .help("", removed("@Unique", model, declared))));
         }
         for (int i = 0; i < written; i++) {
             Model.Key index = table.indexes().get(i);
-            int place = keys.size() + i;
             DraftKey declared = model.indexes().get(i);
-            index(index, place, all)
-                    .ifPresent(cover -> out.accept(
-                            cover.place() >= keys.size() && isTwin(index, cover.key())
-                                    ? twin("index", "@Index", index, model, declared)
-                                    : Diagnostic.of(
-                                                    REDUNDANT_INDEX,
-                                                    declared.declaration().at(),
-                                                    what("index", index, model)
-                                                            + relation(index, cover, cover.place() >= keys.size()))
-                                            .note("a database uses that one instead")
-                                            .help("", removed("@Index", model, declared))));
+            if (isTwin(index, table.indexes().subList(0, i))) {
+                out.accept(twin("index", "@Index", index, model, declared));
+                continue;
+            }
+            index(index, keys.size() + i, all)
+                    .ifPresent(cover -> out.accept(Diagnostic.of(
+                                    REDUNDANT_INDEX,
+                                    declared.declaration().at(),
+                                    what("index", index, model) + relation(index, cover, cover.place() >= keys.size()))
+                            .note("a database uses that one instead")
+                            .help("", removed("@Index", model, declared))));
         }
     }
 
@@ -76,17 +75,18 @@ final class RedundantIndex implements TableRule {
     static List<Model.Key> withoutTwins(List<Model.Key> keys) {
         List<Model.Key> first = new ArrayList<>();
         for (Model.Key key : keys) {
-            if (first.stream().noneMatch(other -> isTwin(key, other))) {
+            if (!isTwin(key, first)) {
                 first.add(key);
             }
         }
         return first;
     }
 
-    private static boolean isTwin(Model.Key key, Model.Key other) {
-        return other.name().equalsIgnoreCase(key.name())
-                && other.columns().equals(key.columns())
-                && other.where().equals(key.where());
+    private static boolean isTwin(Model.Key key, List<Model.Key> before) {
+        return before.stream()
+                .anyMatch(other -> other.name().equalsIgnoreCase(key.name())
+                        && other.columns().equals(key.columns())
+                        && other.where().equals(key.where()));
     }
 
     private static Diagnostic twin(String kind, String annotation, Model.Key key, DraftModel model, DraftKey declared) {
