@@ -165,7 +165,11 @@ final class IncrementalBuild {
                     .toList();
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, classes, units);
             task.setProcessors(List.of(new GradleProcessor(new ModelProcessor(), this::generated)));
-            task.call();
+            if (!task.call()
+                    && diagnostics.getDiagnostics().stream()
+                            .noneMatch(said -> said.getKind() == Diagnostic.Kind.ERROR)) {
+                throw new IllegalStateException("The compiler failed without an error; it has printed why.");
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
