@@ -77,13 +77,13 @@ public final class ModelProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         compilation.add(round);
-        models.addAll(annotated(round, "dev.relata.Model"));
-        databases.addAll(annotated(round, "dev.relata.Database"));
-        views.addAll(annotated(round, "dev.relata.View"));
+        models.addAll(annotated(round, annotations, "dev.relata.Model"));
+        databases.addAll(annotated(round, annotations, "dev.relata.Database"));
+        views.addAll(annotated(round, annotations, "dev.relata.View"));
         ElementFilter.typesIn(round.getRootElements()).stream()
                 .findFirst()
                 .map(compilation::ref)
-                .ifPresent(first -> guarded(first, () -> strays(round)));
+                .ifPresent(first -> guarded(first, () -> strays(round, annotations)));
         Stream.of(models, databases, views).flatMap(Set::stream).findFirst().ifPresent(first -> {
             boolean settled = round.processingOver() || (rounds > 0 && files.areAll(round.getRootElements()));
             guarded(first, () -> process(settled));
@@ -145,7 +145,7 @@ public final class ModelProcessor extends AbstractProcessor {
         }
     }
 
-    private void strays(RoundEnvironment round) {
+    private void strays(RoundEnvironment round, Set<? extends TypeElement> annotations) {
         ModelReader reader = new ModelReader(compilation);
         ViewReader viewReader = new ViewReader(compilation, reader);
         List<ModelDeclaration> known = Stream.concat(
@@ -154,7 +154,7 @@ public final class ModelProcessor extends AbstractProcessor {
                                 .flatMap(view -> viewReader.view(view).stream())
                                 .map(ViewDeclaration::record))
                 .toList();
-        List<StrayAnnotation> strays = new StrayReader(compilation, known).read(round);
+        List<StrayAnnotation> strays = new StrayReader(compilation, known).read(round, annotations);
         strays.stream()
                 .filter(StrayAnnotation::isOfMissingModel)
                 .map(StrayAnnotation::owner)
@@ -171,8 +171,11 @@ public final class ModelProcessor extends AbstractProcessor {
         }
     }
 
-    private List<ClassRef> annotated(RoundEnvironment round, String annotation) {
-        return compilation.type(annotation).stream()
+    /** @param annotations those that the round has: each one that is asked for costs a walk through all its classes */
+    private List<ClassRef> annotated(
+            RoundEnvironment round, Set<? extends TypeElement> annotations, String annotation) {
+        return annotations.stream()
+                .filter(type -> type.getQualifiedName().contentEquals(annotation))
                 .flatMap(type -> ElementFilter.typesIn(round.getElementsAnnotatedWith(type)).stream())
                 .map(compilation::ref)
                 .toList();

@@ -80,13 +80,17 @@ public final class StrayReader {
         }
     }
 
-    /** Of one class only the first: the others have the same cause. */
-    public List<StrayAnnotation> read(RoundEnvironment round) {
+    /**
+     * Of one class only the first: the others have the same cause.
+     *
+     * @param annotations those that the round has
+     */
+    public List<StrayAnnotation> read(RoundEnvironment round, Set<? extends TypeElement> annotations) {
         Map<TypeElement, Found> first = new LinkedHashMap<>();
         for (String name : OURS) {
-            compilation
-                    .type(PACKAGE + "." + name)
-                    .ifPresent(type -> round.getElementsAnnotatedWith(type).stream()
+            annotations.stream()
+                    .filter(type -> type.getQualifiedName().contentEquals(PACKAGE + "." + name))
+                    .forEach(type -> round.getElementsAnnotatedWith(type).stream()
                             .map(StrayReader::place)
                             .filter(element -> element.getKind().isField() || element instanceof TypeElement)
                             .flatMap(element -> outside(element, type).stream())
