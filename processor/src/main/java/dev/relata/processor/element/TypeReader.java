@@ -88,7 +88,11 @@ final class TypeReader {
 
     /** What a {@code List} holds. */
     Optional<TypeMirror> listItem(TypeMirror type) {
-        return isDeclared(type, "java.util.List")
+        return item(type, Set.of("java.util.List"));
+    }
+
+    private Optional<TypeMirror> item(TypeMirror type, Set<String> collections) {
+        return collections.stream().anyMatch(name -> isDeclared(type, name))
                 ? ((DeclaredType) type)
                         .getTypeArguments().stream()
                                 .<TypeMirror>map(item -> item)
@@ -115,12 +119,7 @@ final class TypeReader {
 
     private TypeDeclaration.Meant meant(TypeMirror type) {
         TypeMirror inner = withoutOptional(type);
-        Optional<TypeMirror> item = COLLECTIONS.stream().anyMatch(name -> isDeclared(inner, name))
-                ? ((DeclaredType) inner)
-                        .getTypeArguments().stream()
-                                .<TypeMirror>map(argument -> argument)
-                                .findFirst()
-                : Optional.empty();
+        Optional<TypeMirror> item = item(inner, COLLECTIONS);
         Optional<TypeElement> model = element(item.orElse(inner)).filter(this::isModel);
         if (model.isPresent()) {
             return new TypeDeclaration.Meant.Relation(compilation.ref(model.get()), item.isPresent());

@@ -28,6 +28,7 @@ final class RelationComponents implements ComponentRule {
     public void check(DraftModel model, Draft draft, Consumer<Diagnostic> out) {
         for (ComponentDeclaration component : model.declaration().components()) {
             String label = "`" + model.declaration().label(component) + "`";
+            Optional<LinkEnd> meant = draft.meant(model.declaration(), component);
             if (component.type() instanceof TypeDeclaration.RelationType type) {
                 if (type.target().flatMap(draft::model).isEmpty()) {
                     out.accept(notAModel(label, Place.of(model.declaration(), component), type)
@@ -39,8 +40,8 @@ final class RelationComponents implements ComponentRule {
                             .ifPresent(relation ->
                                     annotation(label, relation, Place.of(model.declaration(), component), out));
                 }
-            } else if (draft.meant(model.declaration(), component).isPresent()) {
-                out.accept(model(draft.meant(model.declaration(), component).get(), draft));
+            } else if (meant.isPresent()) {
+                out.accept(model(meant.get(), draft));
             } else if (isColumn(component)) {
                 component
                         .relation()

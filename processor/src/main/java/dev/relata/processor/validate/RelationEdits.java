@@ -15,6 +15,7 @@ import dev.relata.processor.model.Written;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,43 +83,36 @@ final class RelationEdits {
 
     static Edit newKey(Draft draft, LinkEnd end, RelationKind kind, boolean unique) {
         List<Column> id = draft.model(end.target()).map(DraftModel::id).orElse(List.of());
-        Spelling spelling = new Spelling(end.model());
-        List<String> names = keyNames(end.model(), end.component().name(), id, kind);
-        List<String> attributes =
-                new ArrayList<>(end.name().map(RelationEdits::name).stream().toList());
-        attributes.add("fields = " + Words.value(names));
-        attributes.add("references = " + Words.value(id));
-        end.relation().onDelete().ifPresent(action -> attributes.add(action("onDelete", action.value())));
-        end.relation().onUpdate().ifPresent(action -> attributes.add(action("onUpdate", action.value())));
-        end.relation().constraint().ifPresent(name -> attributes.add("constraint = " + Words.literal(name.value())));
-        String code = newColumns(end.model(), spelling, id, names, kind, unique && id.size() == 1) + "@Relation("
-                + String.join(", ", attributes) + ") " + kind.typeName() + "<" + spelling.type(end.target()) + "> "
-                + end.component().name();
-        return Edit.declare(end.label(), code).importing(spelling.imports());
+        List<String> more = new ArrayList<>();
+        end.relation().onDelete().ifPresent(action -> more.add(action("onDelete", action.value())));
+        end.relation().onUpdate().ifPresent(action -> more.add(action("onUpdate", action.value())));
+        end.relation().constraint().ifPresent(name -> more.add("constraint = " + Words.literal(name.value())));
+        return owner(end, kind, id, end.name(), more, unique && id.size() == 1);
     }
 
     /** A relation, and columns for its key, in the place of a component that is none. */
     static Edit oneWay(LinkEnd end, DraftModel target) {
-        return owner(end, target, "", ", oneWay = true", false);
+        return owner(end, end.kind(), target.id(), Optional.empty(), List.of("oneWay = true"), false);
     }
 
     /** The same, where the other end is there and has no key. */
     static Edit owner(LinkEnd end, DraftModel target, LinkEnd opposite) {
-        String name = opposite.name().map(n -> name(n) + ", ").orElse("");
-        return owner(end, target, name, "", !opposite.isMany());
+        return owner(end, end.kind(), target.id(), opposite.name(), List.of(), !opposite.isMany());
     }
 
-    private static Edit owner(LinkEnd end, DraftModel target, String before, String behind, boolean unique) {
+    private static Edit owner(
+            LinkEnd end, RelationKind kind, List<Column> id, Optional<String> name, List<String> more, boolean unique) {
         Spelling spelling = new Spelling(end.model());
-        List<String> names = keyNames(end.model(), end.component().name(), target.id(), end.kind());
-        return Edit.declare(
-                        end.label(),
-                        newColumns(end.model(), spelling, target.id(), names, end.kind(), unique) + "@Relation("
-                                + before + "fields = "
-                                + Words.value(names) + ", references = " + Words.value(target.id()) + behind + ") "
-                                + end.kind().typeName() + "<" + spelling.type(end.target()) + "> "
-                                + end.component().name())
-                .importing(spelling.imports());
+        List<String> names = keyNames(end.model(), end.component().name(), id, kind);
+        List<String> attributes =
+                new ArrayList<>(name.map(RelationEdits::name).stream().toList());
+        attributes.add("fields = " + Words.value(names));
+        attributes.add("references = " + Words.value(id));
+        attributes.addAll(more);
+        String code = newColumns(end.model(), spelling, id, names, kind, unique) + annotation(attributes)
+                + kind.typeName() + "<" + spelling.type(end.target()) + "> "
+                + end.component().name();
+        return Edit.declare(end.label(), code).importing(spelling.imports());
     }
 
     /** What the target of an end lacks. */

@@ -13,9 +13,11 @@ import dev.relata.processor.view.Route;
 import dev.relata.processor.view.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,25 +27,23 @@ final class ViewEdits {
 
     /** The path nearest to a mistyped name, or to what it may mean: {@code authorEmail} is {@code author.email}. */
     static Optional<String> nearestPath(ViewPlace place, String mistyped) {
-        Map<String, String> paths = new LinkedHashMap<>();
+        Set<String> paths = new LinkedHashSet<>();
         place.view().of().flatMap(of -> place.model(of.value())).ifPresent(model -> {
-            model.components().forEach(component -> paths.put(component.name(), component.name()));
-            paths(model, "").forEach(path -> paths.putIfAbsent(path, path));
+            model.components().forEach(component -> paths.add(component.name()));
+            paths.addAll(paths(model, ""));
             model.relationEnds()
                     .forEach(end -> place.model(end.target())
-                            .ifPresent(target ->
-                                    paths(target, end.name() + ".").forEach(path -> paths.putIfAbsent(path, path))));
+                            .ifPresent(target -> paths.addAll(paths(target, end.name() + "."))));
         });
         place.route()
                 .ifPresent(route -> place.model(route.model())
-                        .ifPresent(last -> paths(
-                                        last,
-                                        route.steps().stream()
-                                                .map(step -> step.component() + ".")
-                                                .collect(Collectors.joining()))
-                                .forEach(path -> paths.putIfAbsent(path, path))));
+                        .ifPresent(last -> paths.addAll(paths(
+                                last,
+                                route.steps().stream()
+                                        .map(step -> step.component() + ".")
+                                        .collect(Collectors.joining())))));
         Map<String, String> sound = new LinkedHashMap<>();
-        paths.values().stream()
+        paths.stream()
                 .filter(path ->
                         ViewFit.isSound(place.component().count().isPresent() ? place.count(path) : place.from(path)))
                 .forEach(path -> sound.putIfAbsent(path.replace(".", ""), path));

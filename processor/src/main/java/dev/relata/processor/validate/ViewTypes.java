@@ -89,15 +89,15 @@ final class ViewTypes {
                                     ? place.place().nullable(ValueType.of(Scalar.LONG))
                                     : place.place().type("long"));
         }
+        if (route.end() instanceof Route.End.Row || route.end() instanceof Route.End.Rows) {
+            return noView(place, route);
+        }
         Optional<Column> column = column(route.end());
         boolean alike = place.component().type() instanceof ViewType.Value value
                 && column.filter(c -> Words.type(c.type()).equals(Words.type(value.type())))
                         .isPresent();
         String own =
                 alike && place.component().type() instanceof ViewType.Value value ? KeyTypes.full(value.type()) : text;
-        if (route.end() instanceof Route.End.Row || route.end() instanceof Route.End.Rows) {
-            return noView(place, route);
-        }
         Diagnostic diagnostic = Diagnostic.of(
                 VIEW_TYPE_MISMATCH,
                 place.component().at(),

@@ -8,13 +8,8 @@ import dev.relata.jdbi.ViewShape;
 import dev.relata.processor.graph.Naming;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLConnection;
-import java.net.URLStreamHandler;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -108,20 +103,9 @@ class RandomViewsTest {
         }
 
         @Override
-        protected @Nullable URL findResource(String name) {
+        public @Nullable InputStream getResourceAsStream(String name) {
             byte[] bytes = outputs.get(name);
-            try {
-                return bytes == null
-                        ? null
-                        : new URL(null, "memory:" + name, new URLStreamHandler() {
-                            @Override
-                            protected URLConnection openConnection(URL url) {
-                                return new Connection(url, bytes);
-                            }
-                        });
-            } catch (MalformedURLException e) {
-                throw new UncheckedIOException(e);
-            }
+            return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
         }
 
         @Override
@@ -131,24 +115,6 @@ class RandomViewsTest {
                 throw new ClassNotFoundException(name);
             }
             return defineClass(name, bytes, 0, bytes.length);
-        }
-    }
-
-    /** To what is in memory. */
-    private static final class Connection extends URLConnection {
-        private final byte[] bytes;
-
-        Connection(URL url, byte[] bytes) {
-            super(url);
-            this.bytes = bytes;
-        }
-
-        @Override
-        public void connect() {}
-
-        @Override
-        public InputStream getInputStream() {
-            return new ByteArrayInputStream(bytes);
         }
     }
 }
