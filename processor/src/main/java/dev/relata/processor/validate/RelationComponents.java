@@ -70,7 +70,7 @@ final class RelationComponents implements ComponentRule {
             return diagnostic.help(
                     relation,
                     opposites.isEmpty()
-                            ? RelationEdits.oneWay(end, target)
+                            ? List.of(RelationEdits.oneWay(end, target))
                             : RelationEdits.owner(end, target, opposites.get(0)));
         }
         List<Edit> edits = new ArrayList<>(List.of(RelationEdits.kind(end, RelationKind.MANY)));

@@ -87,7 +87,7 @@ final class RelationEdits {
         end.relation().onDelete().ifPresent(action -> more.add(action("onDelete", action.value())));
         end.relation().onUpdate().ifPresent(action -> more.add(action("onUpdate", action.value())));
         end.relation().constraint().ifPresent(name -> more.add("constraint = " + Words.literal(name.value())));
-        return owner(end, kind, id, end.name(), more, unique && id.size() == 1);
+        return owner(end, kind, id, end.name(), more, unique);
     }
 
     /** A relation, and columns for its key, in the place of a component that is none. */
@@ -96,8 +96,15 @@ final class RelationEdits {
     }
 
     /** The same, where the other end is there and has no key. */
-    static Edit owner(LinkEnd end, DraftModel target, LinkEnd opposite) {
-        return owner(end, end.kind(), target.id(), opposite.name(), List.of(), !opposite.isMany());
+    static List<Edit> owner(LinkEnd end, DraftModel target, LinkEnd opposite) {
+        boolean unique = !opposite.isMany();
+        List<Column> id = target.id();
+        List<Edit> edits = new ArrayList<>(List.of(owner(end, end.kind(), id, opposite.name(), List.of(), unique)));
+        if (unique && id.size() > 1) {
+            List<String> names = keyNames(end.model(), end.component().name(), id, end.kind());
+            edits.add(Edit.annotate(end.model().name(), "@Unique(fields = " + Words.value(names) + ")"));
+        }
+        return edits;
     }
 
     private static Edit owner(
@@ -138,8 +145,8 @@ final class RelationEdits {
         List<String> names = keyNames(target, component, id, kind);
         attributes.add("fields = " + Words.value(names));
         attributes.add("references = " + Words.value(id));
-        String code = newColumns(target, spelling, id, names, kind, !end.isMany() && id.size() == 1)
-                + annotation(attributes) + kind.typeName() + "<" + type + "> " + component;
+        String code = newColumns(target, spelling, id, names, kind, !end.isMany()) + annotation(attributes)
+                + kind.typeName() + "<" + type + "> " + component;
         return Edit.add(target.name(), code).importing(spelling.imports());
     }
 
@@ -197,7 +204,11 @@ final class RelationEdits {
         return candidate;
     }
 
-    /** The columns of a key that a model does not have; where they become unique, all of them. */
+    /**
+     * The columns of a key that a model does not have; where one becomes unique, with it.
+     *
+     * @param unique whether the key is: of several columns no single one is
+     */
     private static String newColumns(
             ModelDeclaration model,
             Spelling spelling,
@@ -205,8 +216,9 @@ final class RelationEdits {
             List<String> names,
             RelationKind kind,
             boolean unique) {
+        boolean single = unique && names.size() == 1;
         List<Integer> missing = IntStream.range(0, names.size())
-                .filter(i -> unique || model.component(names.get(i)).isEmpty())
+                .filter(i -> single || model.component(names.get(i)).isEmpty())
                 .boxed()
                 .toList();
         return columns(
@@ -214,7 +226,7 @@ final class RelationEdits {
                 missing.stream().map(like::get).toList(),
                 missing.stream().map(names::get).toList(),
                 kind,
-                unique);
+                single);
     }
 
     /** Columns of their own for the values of others, each with a comma. */

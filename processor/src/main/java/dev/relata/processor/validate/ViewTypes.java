@@ -98,20 +98,17 @@ final class ViewTypes {
                         .isPresent();
         String own =
                 alike && place.component().type() instanceof ViewType.Value value ? KeyTypes.full(value.type()) : text;
-        Diagnostic diagnostic = Diagnostic.of(
-                VIEW_TYPE_MISMATCH,
-                place.component().at(),
-                place.label() + " is `" + own + "`, but "
-                        + (alike
-                                ? held(route, KeyTypes.full(column.orElseThrow().type()))
-                                : held(route)));
-        if (column.isEmpty()) {
-            Optional<String> path = ViewEdits.behind(place);
-            if (path.isPresent()) {
-                diagnostic = diagnostic.help("for `" + path.get() + "`, ", ViewEdits.from(place, path.get()));
-            }
-        }
-        return diagnostic.help("", meant(place, route));
+        return Diagnostic.of(
+                        VIEW_TYPE_MISMATCH,
+                        place.component().at(),
+                        place.label() + " is `" + own + "`, but "
+                                + (alike
+                                        ? held(
+                                                route,
+                                                KeyTypes.full(
+                                                        column.orElseThrow().type()))
+                                        : held(route)))
+                .help("", meant(place, route));
     }
 
     /** Something else where a view of the rows belongs. */
@@ -203,7 +200,7 @@ final class ViewTypes {
         return held(route, column(route.end()).map(c -> Words.type(c.type())).orElse(""));
     }
 
-    /** What is at the end, in words. */
+    /** What is at the end, in words; a row or rows it is not. */
     private static String held(Route route, String type) {
         String model = "`" + route.model().simpleName() + ".";
         if (route.end() instanceof Route.End.Single single) {
@@ -213,13 +210,9 @@ final class ViewTypes {
             return model + embedded.embedded().name() + "` is `"
                     + embedded.embedded().type().simpleName() + "`";
         }
-        if (route.end() instanceof Route.End.Values values) {
-            return "`" + values.relation().target().simpleName() + "."
-                    + values.column().component() + "` is `" + type + "`";
-        }
-        Step relation = relation(route);
-        return "`" + relation.label() + "` leads to " + (route.many().isPresent() ? "rows of `" : "a row of `")
-                + relation.target().simpleName() + "`";
+        Route.End.Values values = (Route.End.Values) route.end();
+        return "`" + values.relation().target().simpleName() + "."
+                + values.column().component() + "` is `" + type + "`";
     }
 
     /** The type that holds what is at the end. */
